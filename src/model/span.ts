@@ -1,0 +1,25 @@
+/** Half-open range of UTF-16 code units in `Article.text`: `start` included, `end` excluded. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span together with the words that stand there: `text === article.text.slice(start, end)`, always. */
+export interface Passage extends Span {
+  readonly text: string;
+}
+
+/** The passage of `text` between `start` and `end`. Never throws; bounds are the caller's care. */
+export function passageOf(text: string, start: number, end: number): Passage {
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Whether `inner` lies within `outer` (equal spans do). */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** Whether the two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
