@@ -1,5 +1,5 @@
 // Plain syntax on purpose: this script must run on the very Node that is too old for the rest.
-const [major, minor] = process.versions.node.split('.').map(Number);
+const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major < 22 || (major === 22 && minor < 18)) {
   console.error(
