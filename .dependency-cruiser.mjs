@@ -5,7 +5,7 @@ const LAYERS = {
   model: "^src/model/",
   text: "^src/text/",
   intake: "^src/intake/",
-  "languages/pack": "^src/languages/pack\\.ts$",
+  "languages/pack": "^src/languages/(?!registry\\.ts$)[^/]+\\.ts$",
   "languages/slavic": "^src/languages/slavic/",
   "languages/ar": "^src/languages/ar/",
   "languages/en": "^src/languages/en/",
