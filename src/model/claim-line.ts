@@ -12,7 +12,11 @@ export interface ClaimLine {
   readonly act: string;
   readonly sentence: Passage;
   readonly speaker: { readonly name: string; readonly text: string; readonly kind: string } | null;
-  readonly chain: readonly { readonly name: string; readonly text: string; readonly role: string }[];
+  readonly chain: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly role: string;
+  }[];
   readonly cue: Passage | null;
   readonly content: readonly Passage[];
   readonly figures: readonly {

@@ -1,5 +1,5 @@
-import { contentId } from "./content-id.ts";
 import type { LanguageCode } from "./article.ts";
+import { contentId } from "./content-id.ts";
 
 export type EntityKind =
   | "PERSON"

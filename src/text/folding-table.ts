@@ -5,10 +5,13 @@ function buildTable(): Uint16Array {
   const table = new Uint16Array(65536);
   for (let unit = 0; unit < 65536; unit++) table[unit] = unit;
   for (const [from, to] of DROPPED) for (let unit = from; unit <= to; unit++) table[unit] = 0;
-  for (const [from, to] of DECOMPOSED) for (let unit = from; unit <= to; unit++) table[unit] = NOT_BASIC;
-  for (const [from, to] of CASED) for (let unit = from; unit <= to; unit++) table[unit] = lowerCase(unit);
+  for (const [from, to] of DECOMPOSED)
+    for (let unit = from; unit <= to; unit++) table[unit] = NOT_BASIC;
+  for (const [from, to] of CASED)
+    for (let unit = from; unit <= to; unit++) table[unit] = lowerCase(unit);
   for (const [variant, letter] of LETTERS) table[variant] = letter;
-  for (const zero of DIGIT_ZEROS) for (let digit = 0; digit < 10; digit++) table[zero + digit] = 0x30 + digit;
+  for (const zero of DIGIT_ZEROS)
+    for (let digit = 0; digit < 10; digit++) table[zero + digit] = 0x30 + digit;
   for (const space of SPACES) table[space] = 0x20;
   return table;
 }
@@ -74,8 +77,8 @@ const DIGIT_ZEROS: readonly number[] = [0x0660, 0x06f0];
 
 /** Every kind of blank but the line breaks. */
 const SPACES: readonly number[] = [
-  0x09, 0x0b, 0x0c, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007, 0x2008, 0x2009, 0x200a,
-  0x202f, 0x205f, 0x3000,
+  0x09, 0x0b, 0x0c, 0xa0, 0x1680, 0x2000, 0x2001, 0x2002, 0x2003, 0x2004, 0x2005, 0x2006, 0x2007,
+  0x2008, 0x2009, 0x200a, 0x202f, 0x205f, 0x3000,
 ];
 
 /**

@@ -5,5 +5,7 @@ import { foldText } from "./fold.ts";
  * Pure; the same in every release of a graph, since it is stored.
  */
 export function searchKey(text: string): string {
-  return foldText(text).text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return foldText(text)
+    .text.replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }

@@ -1,0 +1,55 @@
+import type { LanguageCode } from "../model/article.ts";
+import type { Entity } from "../model/entity.ts";
+import type { AttributionTerm } from "./attribution-terms.ts";
+import type { FigureTerm } from "./figure-terms.ts";
+import type { NameTerm } from "./name-terms.ts";
+import type { CliticClass, Gender, GrammaticalNumber } from "./term-base.ts";
+
+/** What a particle written together with the word adds. */
+export interface Proclitic {
+  /** In script, unfolded; "" for none. */
+  readonly form: string;
+  /** A conjunction ("wa", "fa") is part of it. */
+  readonly conjunction: boolean;
+  /** Id of the preposition that is part of it ("bi", "li", "ka"), else null. */
+  readonly preposition: string | null;
+  /** The definite article is part of it. */
+  readonly article: boolean;
+}
+
+/** A pronoun written together with the word, at its end. */
+export interface Enclitic {
+  readonly form: string;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber;
+  readonly person: 1 | 2 | 3;
+}
+
+export type Term = AttributionTerm | NameTerm | FigureTerm;
+export type TermKind = Term["kind"];
+export type TermOf<K extends TermKind> = Extract<Term, { readonly kind: K }>;
+
+/** What a language supplies. Data only: constructions are code in `extract/`. */
+export interface LanguagePack {
+  readonly code: LanguageCode;
+  readonly terms: readonly Term[];
+  readonly proclitics: Readonly<Record<CliticClass, readonly Proclitic[]>>;
+  readonly enclitics: readonly Enclitic[];
+  /** The curated entities that NAME terms point to by key. */
+  readonly gazetteer: readonly Entity[];
+  /** Marks that end a sentence when blank or closing marks follow, such as the full stop. */
+  readonly sentenceEnds: string;
+  /** Comma, semicolon and the like: marks that part clauses. */
+  readonly clauseMarks: string;
+  /** Words whose final stop ends no sentence, folded, without the stop. */
+  readonly abbreviations: readonly string[];
+  /** Shape of an unknown word, folded, without particles: what class it probably is. Null where the shape says nothing. */
+  readonly guessShape: (folded: string) => WordShape | null;
+}
+
+/** A guess from letters alone, for words that no entry holds. */
+export interface WordShape {
+  readonly kind: "FINITE_VERB" | "MASDAR" | "NISBA" | "DUAL_NOUN" | "SOUND_PLURAL";
+  /** True where the shape is as good as proof. */
+  readonly sure: boolean;
+}
