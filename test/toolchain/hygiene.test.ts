@@ -18,7 +18,7 @@ const files = readProjectFiles(root);
 
 const CODE = /\.(?:ts|mjs|js|cypher|graphql|css|sh)$|^\.ci\/run$/;
 const SPEAKS_LANGUAGES = /^(?:src\/languages|samples|test|docs)\//;
-const GENERATED = /^src\/api\/generated\/|^package-lock\.json$/;
+const GENERATED = /^src\/api\/generated\/|\.generated\.\w+$|^package-lock\.json$/;
 const PURE = /^src\/(?:model|text|languages|extract|compare)\//;
 
 const isCode = ({ path }: TextFile) => CODE.test(path) && !GENERATED.test(path);
