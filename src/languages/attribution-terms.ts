@@ -191,8 +191,8 @@ export interface NounTerm extends TermBase {
 /** A line that belongs to the page and not to the article ("Read also"), or opens the block that does. */
 export interface BoilerplateTerm extends TermBase {
   readonly kind: "BOILERPLATE";
-  /** LINE: that line only. REST: that line and all that follows. DATELINE: dropped at the start of a paragraph, the rest stays. */
-  readonly reach: "LINE" | "REST" | "DATELINE";
+  /** LINE: that line only. REST: that line and all that follows. BIO: a note about the author, with the short line (the name) before it. */
+  readonly reach: "LINE" | "REST" | "BIO";
 }
 
 export type AttributionTerm =

@@ -1,3 +1,4 @@
+import type { Span } from "../model/span.ts";
 import { FOLDING_TABLE, NOT_BASIC } from "./folding-table.ts";
 
 /**
@@ -22,12 +23,13 @@ export function foldText(stored: string): FoldedText {
   let longestDroppedRun = 0;
   for (let at = 0; at < stored.length; at++) {
     const unit = stored.charCodeAt(at);
-    const folded = FOLDING_TABLE[unit] ?? unit;
+    const folded = foldUnit(stored, at, unit);
     if (folded === 0) {
       droppedRun++;
       if (droppedRun > longestDroppedRun) longestDroppedRun = droppedRun;
       continue;
     }
+    if (folded === SPACE && units[length - 1] === SPACE && length > 0) continue;
     droppedRun = 0;
     const several = folded === NOT_BASIC ? decompose(unit) : "";
     const count = folded === NOT_BASIC ? several.length : 1;
@@ -42,6 +44,38 @@ export function foldText(stored: string): FoldedText {
   }
   origin[length] = stored.length;
   return { text: decode(units, length), origin: origin.subarray(0, length + 1), longestDroppedRun };
+}
+
+/**
+ * The stored span of folded units `from` to `to`: signs written on the last letter belong to it, invisible controls around it do not.
+ * An empty range gives an empty span.
+ */
+export function storedSpan(stored: string, folded: FoldedText, from: number, to: number): Span {
+  const start = folded.origin[from] ?? stored.length;
+  if (to <= from) return { start, end: start };
+  let end = (folded.origin[to - 1] ?? stored.length - 1) + 1;
+  while (end < stored.length && isAttachedSign(stored.charCodeAt(end))) end++;
+  return { start, end };
+}
+
+const SPACE = 0x20;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+
+function foldUnit(stored: string, at: number, unit: number): number {
+  if (unit !== CARRIAGE_RETURN) return FOLDING_TABLE[unit] ?? unit;
+  return stored.charCodeAt(at + 1) === LINE_FEED ? 0 : LINE_FEED;
+}
+
+/** Vowel signs, stretching and stress marks: they are written on the letter before. */
+function isAttachedSign(unit: number): boolean {
+  return (
+    unit === 0x0640 ||
+    unit === 0x0670 ||
+    (unit >= 0x064b && unit <= 0x065f) ||
+    (unit >= 0x0300 && unit <= 0x036f) ||
+    (unit >= 0x06d6 && unit <= 0x06ed && FOLDING_TABLE[unit] === 0)
+  );
 }
 
 /** Compatibility forms (ligatures, presentation forms) by their standard decomposition, folded in turn. */

@@ -69,6 +69,9 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0x06a9, 0x0643], // keheh -> kaf
   [0x0451, 0x0435], // Cyrillic yo -> ye
   [0x0401, 0x0435],
+  [0x0085, 0x000a], // other line breaks
+  [0x2028, 0x000a],
+  [0x2029, 0x000a],
   [0x2019, 0x0027], // apostrophes
   [0x02bc, 0x0027],
 ];

@@ -1,0 +1,44 @@
+import { type Automaton, buildAutomaton } from "../../text/automaton.ts";
+import { foldText } from "../../text/fold.ts";
+import type { Enclitic, LanguagePack, Proclitic, Term } from "../../languages/pack.ts";
+import type { CliticClass } from "../../languages/term-base.ts";
+
+/** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
+export interface Lexicon {
+  readonly pack: LanguagePack;
+  readonly automaton: Automaton;
+  /** The terms of each phrase of the automaton. */
+  readonly termsOf: readonly (readonly Term[])[];
+  readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, Proclitic>>>;
+  readonly enclitics: ReadonlyMap<string, Enclitic>;
+}
+
+/** Compiles the pack. Costs tens of milliseconds; do it once. */
+export function compileLexicon(pack: LanguagePack): Lexicon {
+  const termsByForm = new Map<string, Term[]>();
+  for (const term of pack.terms) {
+    for (const form of term.forms) {
+      const folded = foldText(form).text;
+      const terms = termsByForm.get(folded);
+      if (terms === undefined) termsByForm.set(folded, [term]);
+      else if (!terms.includes(term)) terms.push(term);
+    }
+  }
+  return {
+    pack,
+    automaton: buildAutomaton([...termsByForm.keys()]),
+    termsOf: [...termsByForm.values()],
+    proclitics: {
+      NONE: byForm(pack.proclitics.NONE),
+      PARTICLE: byForm(pack.proclitics.PARTICLE),
+      VERB: byForm(pack.proclitics.VERB),
+      NOUN: byForm(pack.proclitics.NOUN),
+      NAME: byForm(pack.proclitics.NAME),
+    },
+    enclitics: byForm(pack.enclitics),
+  };
+}
+
+function byForm<T extends { readonly form: string }>(particles: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(particles.map((particle) => [foldText(particle.form).text, particle]));
+}

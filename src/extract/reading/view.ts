@@ -1,0 +1,140 @@
+import type { Article } from "../../model/article.ts";
+import type { Placement } from "../../model/claim.ts";
+import type { Passage } from "../../model/span.ts";
+import type { TermKind, TermOf } from "../../languages/pack.ts";
+import type { FunctionWord } from "../../languages/attribution-terms.ts";
+import { type FoldedText, foldText, storedSpan } from "../../text/fold.ts";
+import { findBlocks } from "../../text/blocks.ts";
+import { pairQuotes, type Quote } from "../../text/quotes.ts";
+import { cutSentences, type TokenRange } from "../../text/sentences.ts";
+import { type Token, tokenize } from "../../text/tokens.ts";
+import { findBoilerplate } from "./boilerplate.ts";
+import { findHits, type Hit, type HitTable, isHitOf } from "./hits.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** One sentence of the article, in token indexes (`last` excluded). */
+export interface SentenceRange extends TokenRange {
+  readonly index: number;
+  /** Number of the line it stands in: sentences of one paragraph share it. */
+  readonly paragraph: number;
+  readonly placement: Placement;
+}
+
+/** An article made ready for the recognizers: everything they ask is an index away. Nothing in it changes. */
+export interface View {
+  readonly article: Article;
+  readonly lexicon: Lexicon;
+  readonly folded: FoldedText;
+  readonly tokens: readonly Token[];
+  readonly hits: HitTable;
+  readonly sentences: readonly SentenceRange[];
+  /** All quotations, by their opening marks. */
+  readonly quotes: readonly Quote[];
+  /** For each token, the index in `quotes` of the outermost quotation whose inside holds it; -1 outside. */
+  readonly outerQuote: Int32Array;
+  /** Index of the quotation that opens at a token. */
+  readonly quoteOpening: ReadonlyMap<number, Quote>;
+  /** Token indexes that stand inside a longer fixed phrase and begin nothing of their own. */
+  readonly blocked: Uint8Array;
+  /** Sentences left out as boilerplate are not in `sentences`; this says how many lines were. */
+  readonly boilerplateLines: number;
+}
+
+/** Folds, cuts, scans and pairs: one linear pass each. Total on any text. */
+export function readArticle(article: Article, lexicon: Lexicon): View {
+  const folded = foldText(article.text);
+  const tokens = tokenize(folded.text);
+  const hits = findHits(folded.text, tokens, lexicon);
+  const blocked = findBlocked(tokens.length, hits);
+  const { sentenceEnds, abbreviations, proclitics } = lexicon.pack;
+  const abbreviationSet = new Set(abbreviations);
+  const procliticForms = new Set(proclitics.NOUN.map(({ form }) => foldText(form).text).filter((form) => form !== ""));
+  const blocks = findBoilerplate(tokens, hits, findBlocks(tokens, sentenceEnds));
+  const sentences: SentenceRange[] = [];
+  const quotes: Quote[] = [];
+  for (const [paragraph, block] of blocks.kept.entries()) {
+    const paired = pairQuotes(folded.text, tokens, block.first, block.last, {
+      isProclitic: (at) => procliticForms.has(tokens[at]?.form ?? ""),
+      isCue: (at) => blocked[at] === 0 && (hits[at] ?? []).some(isReporting),
+    });
+    quotes.push(...paired);
+    const rules = { ends: sentenceEnds, isAbbreviation: (word: string) => abbreviationSet.has(word) };
+    for (const range of cutSentences(tokens, block.first, block.last, paired, rules)) {
+      sentences.push({ ...range, index: sentences.length, paragraph, placement: block.placement });
+    }
+  }
+  return {
+    article,
+    lexicon,
+    folded,
+    tokens,
+    hits,
+    sentences,
+    quotes,
+    outerQuote: indexQuotes(tokens.length, quotes),
+    quoteOpening: new Map(quotes.map((quote) => [quote.open, quote])),
+    blocked,
+    boilerplateLines: blocks.dropped,
+  };
+}
+
+function isReporting(hit: Hit): boolean {
+  const { kind } = hit.term;
+  return kind === "CUE_VERB" || kind === "CUE_PREPOSITION" || kind === "DISTANCE_TAIL";
+}
+
+function indexQuotes(length: number, quotes: readonly Quote[]): Int32Array {
+  const outer = new Int32Array(length).fill(-1);
+  quotes.forEach((quote, index) => {
+    if (quote.depth === 0) outer.fill(index, quote.open + 1, Math.min(quote.close, length));
+  });
+  return outer;
+}
+
+/** Fixed phrases hide what begins inside them. */
+function findBlocked(length: number, hits: HitTable): Uint8Array {
+  const blocked = new Uint8Array(length);
+  for (const [first, at] of hits.entries()) {
+    if (blocked[first] === 1) continue;
+    for (const hit of at) {
+      if (hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK") blocked.fill(1, first, hit.last + 1);
+      else if (hit.last > first && HIDING.has(hit.term.kind)) blocked.fill(1, first + 1, hit.last + 1);
+    }
+  }
+  return blocked;
+}
+
+const HIDING: ReadonlySet<TermKind> = new Set(["NAME", "FUNCTION", "CUE_PREPOSITION", "DISTANCE_TAIL", "TIME", "BOILERPLATE"]);
+
+/** The longest hit of a kind that begins at the token; undefined where none does or a longer phrase hides it. */
+export function hitAt<K extends TermKind>(view: View, at: number, kind: K): Hit<TermOf<K>> | undefined {
+  if (view.blocked[at] === 1) return undefined;
+  for (const hit of view.hits[at] ?? []) if (isHitOf(hit, kind)) return hit;
+  return undefined;
+}
+
+/** The function word of one of the given classes that begins at the token. */
+export function functionAt(view: View, at: number, ...words: readonly FunctionWord[]): Hit<TermOf<"FUNCTION">> | undefined {
+  for (const hit of view.hits[at] ?? []) {
+    if (isHitOf(hit, "FUNCTION") && words.includes(hit.term.word) && (view.blocked[at] === 0 || hit.term.word === "BLOCK")) return hit;
+  }
+  return undefined;
+}
+
+/** The stored words of the tokens `first` to `last` (excluded). */
+export function passageAt(view: View, first: number, last: number): Passage {
+  const from = view.tokens[first]?.from ?? view.folded.text.length;
+  const to = view.tokens[last - 1]?.to ?? from;
+  return passageOfFolded(view, from, to);
+}
+
+/** The stored words of folded offsets `from` to `to` (excluded). */
+export function passageOfFolded(view: View, from: number, to: number): Passage {
+  const span = storedSpan(view.article.text, view.folded, from, to);
+  return { ...span, text: view.article.text.slice(span.start, span.end) };
+}
+
+/** The folded word at the token, "" past the ends. */
+export function formAt(view: View, at: number): string {
+  return view.tokens[at]?.form ?? "";
+}

@@ -1,0 +1,81 @@
+/** WORD letters and signs · NUMBER digits with marks between digits · MARK one punctuation mark or a run of stops · BREAK a line break. */
+export type TokenKind = "WORD" | "NUMBER" | "MARK" | "BREAK";
+
+/** One token of a folded text. `from` and `to` are offsets into the folded text, `to` excluded. */
+export interface Token {
+  readonly kind: TokenKind;
+  readonly from: number;
+  readonly to: number;
+  /** The folded words. */
+  readonly form: string;
+}
+
+/** Cuts a folded text where the class of character changes; spaces belong to no token. Linear. */
+export function tokenize(folded: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  while (at < folded.length) {
+    const unit = folded.charCodeAt(at);
+    const kind = classOf(unit);
+    if (kind === SPACE) {
+      at++;
+      continue;
+    }
+    const to = endOf(folded, at, kind);
+    tokens.push({ kind: KINDS[kind] ?? "MARK", from: at, to, form: folded.slice(at, to) });
+    at = to;
+  }
+  return tokens;
+}
+
+const SPACE = 0;
+const WORD = 1;
+const NUMBER = 2;
+const MARK = 3;
+const BREAK = 4;
+const KINDS: readonly TokenKind[] = ["MARK", "WORD", "NUMBER", "MARK", "BREAK"];
+
+const CLASSES: Uint8Array = buildClasses();
+
+function buildClasses(): Uint8Array {
+  const classes = new Uint8Array(65536);
+  const letter = /[\p{L}\p{M}\p{Cs}]/u;
+  for (let unit = 0; unit < 65536; unit++) {
+    const character = String.fromCharCode(unit);
+    if (unit === 0x20) classes[unit] = SPACE;
+    else if (unit === 0x0a) classes[unit] = BREAK;
+    else if (unit >= 0x30 && unit <= 0x39) classes[unit] = NUMBER;
+    else classes[unit] = letter.test(character) ? WORD : MARK;
+  }
+  return classes;
+}
+
+function classOf(unit: number): number {
+  return CLASSES[unit] ?? MARK;
+}
+
+function endOf(folded: string, start: number, kind: number): number {
+  let at = start + 1;
+  if (kind === WORD) {
+    while (at < folded.length && (classOf(folded.charCodeAt(at)) === WORD || isInnerApostrophe(folded, at))) at++;
+  } else if (kind === NUMBER) {
+    while (at < folded.length && (classOf(folded.charCodeAt(at)) === NUMBER || isInnerNumberMark(folded, at))) at++;
+  } else if (kind === MARK && folded.charCodeAt(start) === FULL_STOP) {
+    while (folded.charCodeAt(at) === FULL_STOP) at++;
+  }
+  return at;
+}
+
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+
+function isInnerApostrophe(folded: string, at: number): boolean {
+  return folded.charCodeAt(at) === APOSTROPHE && classOf(folded.charCodeAt(at + 1)) === WORD;
+}
+
+/** Comma, stop, Arabic thousands and decimal marks, apostrophe: inside a number only between two digits. */
+const NUMBER_MARKS = new Set([0x2c, FULL_STOP, 0x066b, 0x066c, APOSTROPHE]);
+
+function isInnerNumberMark(folded: string, at: number): boolean {
+  return NUMBER_MARKS.has(folded.charCodeAt(at)) && classOf(folded.charCodeAt(at + 1)) === NUMBER;
+}
