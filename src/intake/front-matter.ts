@@ -1,7 +1,7 @@
-import { MAX_FRONT_MATTER_LINES } from './limits.ts';
-import { RefusedInput } from './refusal.ts';
+import { MAX_FRONT_MATTER_LINES } from "./limits.ts";
+import { RefusedInput } from "./refusal.ts";
 
-const KEYS = ['title', 'outlet', 'url', 'published', 'language'] as const;
+const KEYS = ["title", "outlet", "url", "published", "language"] as const;
 
 export type FrontMatterKey = (typeof KEYS)[number];
 
@@ -22,7 +22,7 @@ const ENTRY = /^([A-Za-z][\w-]*)[ \t]*:(.*)$/;
  * Throws RefusedInput (BAD_FRONT_MATTER) where a block begins but cannot be read.
  */
 export function readFrontMatter(text: string): FrontMatter | null {
-  const block = findBlock(text.startsWith('\uFEFF') ? text.slice(1) : text);
+  const block = findBlock(text.startsWith("\uFEFF") ? text.slice(1) : text);
   if (block === null) return null;
   const fields: Record<FrontMatterKey, string | null> = {
     title: null,
@@ -34,15 +34,16 @@ export function readFrontMatter(text: string): FrontMatter | null {
   const seen = new Set<string>();
   const warnings: string[] = [];
   for (const [index, line] of block.lines.entries()) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const [, written = '', value = ''] = ENTRY.exec(line) ?? [];
+    if (line.trim() === "" || line.startsWith("#")) continue;
+    const [, written = "", value = ""] = ENTRY.exec(line) ?? [];
     const key = written.toLowerCase();
     const lineNumber = index + 2;
-    if (key === '') throw bad(`line ${lineNumber} of its front matter is not of the form "key: value"`);
+    if (key === "")
+      throw bad(`line ${lineNumber} of its front matter is not of the form "key: value"`);
     if (seen.has(key)) throw bad(`its front matter gives "${key}" twice (line ${lineNumber})`);
     seen.add(key);
     if (isKnownKey(key)) fields[key] = unquote(value.trim());
-    else warnings.push(`front matter key "${key}" is not known (known are ${KEYS.join(', ')})`);
+    else warnings.push(`front matter key "${key}" is not known (known are ${KEYS.join(", ")})`);
   }
   return { fields, warnings, body: block.body };
 }
@@ -53,18 +54,18 @@ interface Block {
 }
 
 function findBlock(text: string): Block | null {
-  if (!text.startsWith('---')) return null;
+  if (!text.startsWith("---")) return null;
   const lines: string[] = [];
   let at = 0;
   while (at < text.length && lines.length <= MAX_FRONT_MATTER_LINES) {
-    const lineFeed = text.indexOf('\n', at);
+    const lineFeed = text.indexOf("\n", at);
     const end = lineFeed < 0 ? text.length : lineFeed;
-    const line = text.slice(at, end).replace(/\r$/, '');
+    const line = text.slice(at, end).replace(/\r$/, "");
     at = end + 1;
     if (lines.length === 0 && !FENCE.test(line)) return null;
     if (lines.length > 0 && FENCE.test(line)) {
       return beginsWithEntry(lines)
-        ? { lines: lines.slice(1), body: text.slice(at).replace(/^(?:[ \t]*\r?\n)+/, '') }
+        ? { lines: lines.slice(1), body: text.slice(at).replace(/^(?:[ \t]*\r?\n)+/, "") }
         : null;
     }
     lines.push(line);
@@ -74,7 +75,7 @@ function findBlock(text: string): Block | null {
 }
 
 function beginsWithEntry(lines: readonly string[]): boolean {
-  const first = lines.slice(1).find((line) => line.trim() !== '' && !line.startsWith('#'));
+  const first = lines.slice(1).find((line) => line.trim() !== "" && !line.startsWith("#"));
   return first !== undefined && ENTRY.test(first);
 }
 
@@ -87,11 +88,14 @@ function unquote(value: string): string | null {
   const quote = value[0];
   const inner = value.slice(1, -1);
   const isQuoted =
-    value.length >= 2 && (quote === '"' || quote === "'") && value.endsWith(quote) && !inner.includes(quote);
+    value.length >= 2 &&
+    (quote === '"' || quote === "'") &&
+    value.endsWith(quote) &&
+    !inner.includes(quote);
   const plain = (isQuoted ? inner : value).trim();
-  return plain === '' ? null : plain;
+  return plain === "" ? null : plain;
 }
 
 function bad(message: string): RefusedInput {
-  return new RefusedInput('BAD_FRONT_MATTER', message);
+  return new RefusedInput("BAD_FRONT_MATTER", message);
 }

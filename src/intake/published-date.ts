@@ -15,15 +15,15 @@ const ISO_DATE =
 export function readPublishedDate(written: string): PublishedDate | null {
   const match = ISO_DATE.exec(written.trim());
   if (match === null) return null;
-  const [, year = '', month = '', day = '', hour, minute = '00', second = '00', fraction, zone] =
+  const [, year = "", month = "", day = "", hour, minute = "00", second = "00", fraction, zone] =
     match;
   if (!isCalendarDay(Number(year), Number(month), Number(day))) return null;
-  const milliseconds = (fraction ?? '').padEnd(3, '0').slice(0, 3);
-  const time = `${hour ?? '00'}:${minute}:${second}.${milliseconds}`;
+  const milliseconds = (fraction ?? "").padEnd(3, "0").slice(0, 3);
+  const time = `${hour ?? "00"}:${minute}:${second}.${milliseconds}`;
   const instant = Date.parse(`${year}-${month}-${day}T${time}${zoneOf(zone)}`);
   if (Number.isNaN(instant)) return null;
   const at = new Date(instant).toISOString();
-  if (at.length !== 'YYYY-MM-DDTHH:mm:ss.sssZ'.length) return null;
+  if (at.length !== "YYYY-MM-DDTHH:mm:ss.sssZ".length) return null;
   const isZoneMissing = hour !== undefined && zone === undefined;
   return {
     at,
@@ -37,6 +37,6 @@ function isCalendarDay(year: number, month: number, day: number): boolean {
 }
 
 function zoneOf(zone: string | undefined): string {
-  if (zone === undefined || zone === 'Z' || zone === 'z') return 'Z';
-  return zone.includes(':') ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
+  if (zone === undefined || zone === "Z" || zone === "z") return "Z";
+  return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
 }
