@@ -1,0 +1,67 @@
+import { type ComparableKey, comparableKeyOf, keyName } from "./comparable-key.ts";
+import type { RivalFigure } from "./rival-figure.ts";
+
+/** One speaker's figures under one key, latest first; those of unknown date last. Never empty. */
+export interface Side {
+  readonly speakerId: string | null;
+  readonly outlet: string | null;
+  readonly figures: readonly RivalFigure[];
+}
+
+export interface FigureGroup {
+  readonly name: string;
+  readonly key: ComparableKey;
+  /** By the earliest figure of each, unknown dates last; never empty. */
+  readonly sides: readonly Side[];
+}
+
+/** Figures in groups within which they may be compared: those of `askedMetric` first, then by number of sides, then by name. */
+export function groupFigures(
+  figures: readonly RivalFigure[],
+  askedMetric: string,
+): readonly FigureGroup[] {
+  const byKey = Map.groupBy(figures, (figure) => keyName(comparableKeyOf(figure)));
+  const groups = [...byKey].map(([name, members]) => groupOf(name, members));
+  const isAsked = (group: FigureGroup): number => (group.key.metric === askedMetric ? 0 : 1);
+  return groups
+    .filter((group) => group !== null)
+    .sort(
+      (a, b) =>
+        isAsked(a) - isAsked(b) || b.sides.length - a.sides.length || compareText(a.name, b.name),
+    );
+}
+
+function groupOf(name: string, members: readonly RivalFigure[]): FigureGroup | null {
+  const [first] = members;
+  if (first === undefined) return null;
+  const bySide = Map.groupBy(members, sideName);
+  const sides = [...bySide].sort(([aName, a], [bName, b]) => {
+    return compareText(earliest(a), earliest(b)) || compareText(aName, bName);
+  });
+  return {
+    name,
+    key: comparableKeyOf(first),
+    sides: sides.map(([, own]) => ({
+      speakerId: own[0]?.speakerId ?? null,
+      outlet: own[0]?.speakerId === null ? (own[0]?.outlet ?? null) : null,
+      figures: own.toSorted(
+        (a, b) => compareText(b.asOf ?? "", a.asOf ?? "") || compareText(a.id, b.id),
+      ),
+    })),
+  };
+}
+
+function sideName(figure: RivalFigure): string {
+  return figure.speakerId ?? `outlet ${figure.outlet ?? ""}`;
+}
+
+/** The earliest date, or a text behind every date where none is known. */
+function earliest(figures: readonly RivalFigure[]): string {
+  return figures.map((figure) => figure.asOf ?? "~").sort(compareText)[0] ?? "~";
+}
+
+/** By code units: the same in every locale. */
+export function compareText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

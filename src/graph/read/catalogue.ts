@@ -1,0 +1,33 @@
+import { ARTICLE_PAGE, ARTICLE_TEXTS, ARTICLES_BY_ID } from "./articles.ts";
+import { type ClaimAnchor, type ClaimDirection, claimPage } from "./claim-page.ts";
+import * as parts from "./claim-parts.ts";
+import {
+  ENTITIES_BY_ID,
+  ENTITIES_BY_NAME,
+  ENTITIES_BY_WORDS,
+  ENTITY_PAGE,
+  NAMES_OF_ENTITIES,
+} from "./entities.ts";
+import { FOUND_CLAIMS } from "./found-claims.ts";
+import * as rivals from "./rival-figures.ts";
+import type { Statement } from "./statement.ts";
+
+export const CLAIM_ANCHORS: readonly ClaimAnchor[] = [
+  "SPEAKER",
+  "RELAYER",
+  "MENTION",
+  "TEXT",
+  "METRIC",
+  "DATE",
+];
+const DIRECTIONS: readonly ClaimDirection[] = ["DESC", "ASC"];
+
+/** Every text that reading ever sends: the plan cache holds them all, and a test plans each on a real server. */
+export const READ_CATALOGUE: readonly Statement[] = [
+  ...CLAIM_ANCHORS.flatMap((anchor) => DIRECTIONS.map((direction) => claimPage(anchor, direction))),
+  ...Object.values(parts),
+  ...[ARTICLE_PAGE, ARTICLES_BY_ID, ARTICLE_TEXTS],
+  ...[ENTITIES_BY_ID, NAMES_OF_ENTITIES, ENTITIES_BY_NAME, ENTITIES_BY_WORDS, ENTITY_PAGE],
+  FOUND_CLAIMS,
+  ...Object.values(rivals),
+];
