@@ -29,7 +29,8 @@ async function publicDefault(): Promise<string> {
 
 type ArtifactUrl = typeof mavenArtifactUrl.default;
 
-/** The package is CommonJS with a `default` member, which Node hands over as it stands. */
+/** A CommonJS package with a `default` member: Node hands over the whole, other loaders that member. */
 function artifactUrl(): ArtifactUrl {
-  return mavenArtifactUrl.default;
+  const loaded: typeof mavenArtifactUrl | ArtifactUrl = mavenArtifactUrl;
+  return typeof loaded === "function" ? loaded : loaded.default;
 }
