@@ -59,7 +59,12 @@ export class WriteMismatchError extends GraphError {
 
 /** Whether the same work may succeed when run again: the server was busy, changed leader, or the connection broke. */
 export function isWorthRetrying(error: unknown): boolean {
-  return error instanceof Neo4jError && isRetryableError(error);
+  return error instanceof Neo4jError && isRetryableError(error) && !isMemoryTrouble(error);
+}
+
+/** Transient by its code, but the same work would ask for the same memory: it must ask for less. */
+function isMemoryTrouble(error: Neo4jError): boolean {
+  return error.code.includes("MemoryPool");
 }
 
 /** The driver's errors as ours; anything else comes back unchanged. `doing` completes "while ..." in the message. */
@@ -78,7 +83,7 @@ export function graphErrorOf(error: unknown, doing: string): unknown {
       cause,
     );
   }
-  if (isRetryableError(error) || isConnectionTrouble(error)) {
+  if (isWorthRetrying(error) || isConnectionTrouble(error)) {
     return new GraphUnavailableError(
       `Neo4j did not answer while ${doing}. Nothing half was stored; start the server and run the same command again.`,
       cause,

@@ -1,0 +1,29 @@
+import type { Extraction } from "../../model/extraction.ts";
+import type { Row } from "../columns.ts";
+import { storedInstant } from "../instant.ts";
+import type { NODES } from "../shape.ts";
+import { articleRow } from "./article-row.ts";
+import { type ClaimRows, claimRows } from "./claim-rows.ts";
+import type { Fold } from "./edge.ts";
+import { type EntityRows, entityRows } from "./entity-rows.ts";
+import { type FigureRows, figureRows } from "./figure-rows.ts";
+
+/** Everything that one extraction adds to the graph, the ledger apart: no clock, no order but the text's. */
+export interface ExtractionRows extends ClaimRows, FigureRows, EntityRows {
+  readonly article: Row<(typeof NODES)["Article"]>;
+}
+
+/**
+ * The extraction as rows of the graph. Pure: the writer sends these rows and the canonical form is made of them.
+ * The extraction must have passed `refusalOf`.
+ */
+export function rowsOf(extraction: Extraction, fold: Fold): ExtractionRows {
+  const { article, claims } = extraction;
+  const publishedAt = storedInstant(article.publishedAt) ?? "";
+  return {
+    article: articleRow(article, publishedAt),
+    ...claimRows(article, claims, publishedAt, fold),
+    ...figureRows(claims),
+    ...entityRows(extraction, fold),
+  };
+}
