@@ -1,6 +1,7 @@
 import { type Automaton, buildAutomaton } from "../../text/automaton.ts";
 import { foldText } from "../../text/fold.ts";
 import type { Enclitic, LanguagePack, Proclitic, Term } from "../../languages/pack.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { CliticClass } from "../../languages/term-base.ts";
 
 /** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
@@ -11,6 +12,8 @@ export interface Lexicon {
   readonly termsOf: readonly (readonly Term[])[];
   readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, Proclitic>>>;
   readonly enclitics: ReadonlyMap<string, Enclitic>;
+  readonly entityByKey: ReadonlyMap<string, Entity>;
+  readonly countryByKey: ReadonlyMap<string, string | null>;
 }
 
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
@@ -36,6 +39,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       NAME: byForm(pack.proclitics.NAME),
     },
     enclitics: byForm(pack.enclitics),
+    entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
+    countryByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity.country])),
   };
 }
 

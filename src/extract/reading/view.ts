@@ -11,6 +11,7 @@ import { type Token, tokenize } from "../../text/tokens.ts";
 import { findBoilerplate } from "./boilerplate.ts";
 import { findHits, type Hit, type HitTable, isHitOf } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { classifyWords, type Word } from "./words.ts";
 
 /** One sentence of the article, in token indexes (`last` excluded). */
 export interface SentenceRange extends TokenRange {
@@ -27,6 +28,8 @@ export interface View {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly hits: HitTable;
+  /** What each token most probably is. */
+  readonly words: readonly Word[];
   readonly sentences: readonly SentenceRange[];
   /** All quotations, by their opening marks. */
   readonly quotes: readonly Quote[];
@@ -36,6 +39,8 @@ export interface View {
   readonly quoteOpening: ReadonlyMap<number, Quote>;
   /** Token indexes that stand inside a longer fixed phrase and begin nothing of their own. */
   readonly blocked: Uint8Array;
+  /** ISO country of each gazetteer key. */
+  readonly countryByKey: ReadonlyMap<string, string | null>;
   /** Sentences left out as boilerplate are not in `sentences`; this says how many lines were. */
   readonly boilerplateLines: number;
 }
@@ -69,11 +74,13 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
     folded,
     tokens,
     hits,
+    words: classifyWords(folded.text, tokens, hits, blocked, lexicon),
     sentences,
     quotes,
     outerQuote: indexQuotes(tokens.length, quotes),
     quoteOpening: new Map(quotes.map((quote) => [quote.open, quote])),
     blocked,
+    countryByKey: lexicon.countryByKey,
     boilerplateLines: blocks.dropped,
   };
 }

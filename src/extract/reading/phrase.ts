@@ -1,0 +1,463 @@
+import type { SpeakerKind } from "../../model/claim.ts";
+import type { TermOf } from "../../languages/pack.ts";
+import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
+import { isHitOf, type Hit } from "./hits.ts";
+import type { View } from "./view.ts";
+import type { Word } from "./words.ts";
+
+/** A noun phrase that may name a speaker or carrier. Token indexes, `last` excluded. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  /** Folded offset where the phrase begins, without particles written together with its first word. */
+  readonly from: number;
+  readonly kind: SpeakerKind;
+  /** The personal name inside, without title. Null where there is none. */
+  readonly personName: PhrasePart | null;
+  /** The short name in brackets after the name ("(Ukrinform)"), or in name quotes after a head noun. Null where there is none. */
+  readonly alias: PhrasePart | null;
+  readonly head: Hit<TermOf<"HEAD">> | null;
+  readonly medium: Hit<TermOf<"MEDIUM">> | null;
+  /** The gazetteer's name for the whole phrase; null where the phrase only contains or lacks one. */
+  readonly gazetteer: Hit<TermOf<"NAME">> | null;
+  /** Country by adjective or by a state's name inside; null where none is said. */
+  readonly country: string | null;
+  readonly gender: Gender | null;
+  readonly number: GrammaticalNumber | null;
+  readonly definite: boolean;
+  /** "Himself, the same": it must have been spoken of before. */
+  readonly same: boolean;
+  /** Nothing known in it: a row of unknown words. */
+  readonly unknownOnly: boolean;
+  /** Where the next thing may begin: the phrase is closed by a definite word or a name, so a bare noun after it opens something new. */
+  readonly closed: boolean;
+}
+
+export interface PhrasePart {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+}
+
+export interface PhraseOptions {
+  /** Whether the token at `at` must not be taken into the phrase: the caller's own markers. */
+  readonly stopAt: (at: number) => boolean;
+  /** In a headline a bare noun after a definite phrase still may belong to it. Default false. */
+  readonly depth?: number;
+}
+
+/** Reads the longest noun phrase at `at` before `limit`; null where none begins. Bounded: never more than 28 tokens. */
+export function readPhrase(view: View, at: number, limit: number, options: PhraseOptions): Phrase | null {
+  const reader = new PhraseReader(view, Math.min(limit, at + LONGEST_PHRASE), options);
+  return reader.read(at);
+}
+
+const LONGEST_PHRASE = 28;
+const LONGEST_NAME = 4;
+const LONGEST_ALIAS = 6;
+const DEEPEST = 4;
+
+/** State of one reading; lives for one call. */
+class PhraseReader {
+  private readonly view: View;
+  private readonly limit: number;
+  private readonly options: PhraseOptions;
+  private head: Hit<TermOf<"HEAD">> | null = null;
+  private medium: Hit<TermOf<"MEDIUM">> | null = null;
+  private gazetteer: Hit<TermOf<"NAME">> | null = null;
+  private personName: PhrasePart | null = null;
+  private alias: PhrasePart | null = null;
+  private country: string | null = null;
+  private closed = false;
+  private same = false;
+  private definite = false;
+  private sawKnown = false;
+  private sawAdjective = false;
+
+  constructor(view: View, limit: number, options: PhraseOptions) {
+    this.view = view;
+    this.limit = limit;
+    this.options = options;
+  }
+
+  read(at: number): Phrase | null {
+    const start = this.view.words[at];
+    if (start === undefined || !this.canBegin(start)) return null;
+    let next = this.takeFirst(start, at);
+    while (next < this.limit && !this.options.stopAt(next)) {
+      const after = this.takeNext(next, at);
+      if (after === next) break;
+      next = after;
+    }
+    return this.finish(at, next, start);
+  }
+
+  private canBegin(word: Word): boolean {
+    switch (word.kind) {
+      case "NAME":
+      case "HEAD":
+      case "MEDIUM":
+      case "GIVEN_NAME":
+      case "UNKNOWN":
+      case "NOUN":
+      case "RUMOUR":
+        return true;
+      case "NISBA":
+      case "MASDAR":
+        return word.article;
+      default:
+        return false;
+    }
+  }
+
+  private takeFirst(word: Word, at: number): number {
+    const hit = word.hit;
+    this.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";
+    this.closed = word.article || word.pronoun;
+    this.sawKnown = word.kind !== "UNKNOWN";
+    if (hit !== null && isHitOf(hit, "HEAD")) {
+      this.head = hit;
+      if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1)) return this.takePersonName(hit.last + 1);
+      if (hit.term.head === "PART") return this.takePartitive(hit.last + 1);
+      return hit.last + 1;
+    }
+    if (hit !== null && isHitOf(hit, "MEDIUM")) {
+      this.medium = hit;
+      return hit.last + 1;
+    }
+    if (hit !== null && isHitOf(hit, "NAME")) {
+      this.gazetteer = hit;
+      this.closed = true;
+      if (hit.term.entityKind === "PERSON") return this.takePersonName(at);
+      this.country = this.countryOf(hit);
+      return hit.last + 1;
+    }
+    if (word.kind === "GIVEN_NAME" || (word.kind === "UNKNOWN" && !word.article)) return this.takePersonName(at);
+    if (hit !== null && isHitOf(hit, "NISBA")) this.country = hit.term.country;
+    return word.last + 1;
+  }
+
+  /** "One of the aides of", "a number of officials": the head is what is counted. */
+  private takePartitive(at: number): number {
+    const word = this.view.words[at];
+    const isFrom = word?.hit !== null && word?.hit !== undefined && isHitOf(word.hit, "FUNCTION") && word.hit.term.word === "PREPOSITION";
+    const counted = isFrom ? at + 1 : at;
+    const hit = this.view.words[counted]?.hit ?? null;
+    if (hit !== null && isHitOf(hit, "HEAD")) {
+      this.closed = hit.proclitic.article;
+      return hit.last + 1;
+    }
+    return counted < this.limit && this.view.words[counted]?.kind !== "MARK" ? counted + 1 : at;
+  }
+
+  /** The token after what was taken, or `at` where the phrase ends. */
+  private takeNext(at: number, first: number): number {
+    const word = this.view.words[at];
+    if (word === undefined) return at;
+    if (word.kind === "MARK") return this.takeMark(at, first);
+    if (word.conjunction) return this.takeJoined(word, at);
+    const hit = word.hit;
+    if (hit !== null && isHitOf(hit, "FUNCTION")) return this.takeFunction(hit, at);
+    if (word.preposition !== null) return this.takePrepositional(word, at);
+    switch (word.kind) {
+      case "NISBA":
+        return this.takeAdjective(word, at);
+      case "NAME":
+        return this.takeName(word, at);
+      case "GIVEN_NAME":
+        return this.mayTakePerson() ? this.takePersonName(at) : this.closed ? at : word.last + 1;
+      case "HEAD":
+        return this.takeHead(word, at);
+      case "UNKNOWN":
+        return this.takeUnknown(word, at);
+      case "NOUN":
+      case "MEDIUM":
+      case "MASDAR":
+      case "RUMOUR":
+      case "CUE_NOUN":
+        return this.takeNoun(word, at);
+      default:
+        return this.takeLateName(word, at);
+    }
+  }
+
+  /** A verb's form inside a personal name that has just begun is a family name. */
+  private takeLateName(word: Word, at: number): number {
+    if (word.kind === "NUMBER" && this.head?.term.head === "ORGANIZATION") return at + 1;
+    return at;
+  }
+
+  private takeNoun(word: Word, at: number): number {
+    const isAdjective = word.hit !== null && isHitOf(word.hit, "NOUN") && word.hit.term.adjective;
+    if (word.article) {
+      if (this.personName !== null && !isAdjective && this.head === null) return at;
+      this.closed = true;
+      if (isAdjective) this.sawAdjective = true;
+      return word.last + 1;
+    }
+    if (this.closed) return at;
+    if (isAdjective) this.sawAdjective = true;
+    else if (this.sawAdjective) return at;
+    return word.last + 1;
+  }
+
+  private takeAdjective(word: Word, _at: number): number {
+    const hit = word.hit;
+    if (this.closed && !word.article) return _at;
+    if (hit !== null && isHitOf(hit, "NISBA") && hit.term.country !== null && this.country === null) this.country = hit.term.country;
+    this.sawAdjective = true;
+    if (word.article) this.closed = true;
+    return word.last + 1;
+  }
+
+  private takeName(word: Word, at: number): number {
+    const hit = word.hit;
+    if (hit === null || !isHitOf(hit, "NAME")) return at;
+    if (hit.term.entityKind === "PERSON") return this.mayTakePerson() ? this.takePersonName(at) : this.closed ? at : this.takeInner(hit);
+    if (this.closed && this.personName === null && this.head?.term.head !== "OUTLET") return at;
+    if (this.personName !== null) return at;
+    return this.takeInner(hit);
+  }
+
+  private takeInner(hit: Hit<TermOf<"NAME">>): number {
+    this.country ??= this.countryOf(hit);
+    this.closed = true;
+    return hit.last + 1;
+  }
+
+  private takeHead(word: Word, at: number): number {
+    const hit = word.hit;
+    if (hit === null || !isHitOf(hit, "HEAD")) return at;
+    if (this.personName !== null) {
+      const isTitle = hit.term.head === "ROLE" && (this.head === null || this.head.first < at);
+      if (!isTitle || this.head !== null) return at;
+      this.head = hit;
+      this.closed = word.article;
+      return hit.last + 1;
+    }
+    if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson()) return this.takePersonName(hit.last + 1);
+    if (this.closed && !word.article) return at;
+    if (word.article) this.closed = true;
+    return hit.last + 1;
+  }
+
+  private takeUnknown(word: Word, at: number): number {
+    if (word.article) {
+      if (this.personName !== null && this.personName.last === at && at - this.personName.first < LONGEST_NAME) {
+        this.personName = { ...this.personName, last: at + 1 };
+        return at + 1;
+      }
+      if (this.personName !== null) return at;
+      this.closed = true;
+      return at + 1;
+    }
+    if (this.mayTakePerson()) return this.takePersonName(at);
+    if (this.closed) return at;
+    return at + 1;
+  }
+
+  /** A closed designation of a person may be followed by the person's name; so may nothing at all. */
+  private mayTakePerson(): boolean {
+    if (this.personName !== null) return false;
+    const head = this.head?.term.head;
+    if (head === "ROLE" || head === "HONORIFIC" || head === "ANONYMOUS") return this.closed || this.definite;
+    return false;
+  }
+
+  private isNameWord(at: number): boolean {
+    const word = this.view.words[at];
+    if (word === undefined || at >= this.limit) return false;
+    if (word.kind === "GIVEN_NAME" || word.kind === "UNKNOWN") return true;
+    return word.hit !== null && isHitOf(word.hit, "NAME") && word.hit.term.entityKind === "PERSON";
+  }
+
+  private takePersonName(at: number): number {
+    const start = this.view.words[at];
+    let next = (start?.last ?? at) + 1;
+    const hit = start?.hit ?? null;
+    const isWhole = hit !== null && isHitOf(hit, "NAME") && !hit.term.short;
+    if (hit !== null && isHitOf(hit, "NAME")) this.gazetteer = hit;
+    while (!isWhole && next < this.limit && next - at < LONGEST_NAME && !this.options.stopAt(next)) {
+      const word = this.view.words[next];
+      if (word === undefined || word.conjunction || word.preposition !== null) break;
+      const isName = this.isNameWord(next) && !(word.kind === "UNKNOWN" && this.looksLikeVerb(next));
+      if (!isName) break;
+      if (word.hit !== null && isHitOf(word.hit, "NAME")) this.gazetteer = word.hit;
+      next = word.last + 1;
+    }
+    this.personName = { first: at, last: next, from: start?.from ?? 0 };
+    this.closed = true;
+    return next;
+  }
+
+  private looksLikeVerb(at: number): boolean {
+    const shape = this.view.lexicon.pack.guessShape(this.view.tokens[at]?.form ?? "");
+    return shape !== null && (shape.kind === "FINITE_VERB" || shape.kind === "MASDAR") && shape.sure;
+  }
+
+  private takeFunction(hit: Hit<TermOf<"FUNCTION">>, at: number): number {
+    if (hit.term.word === "SAME") {
+      this.same = true;
+      return hit.last + 1;
+    }
+    if (hit.term.word === "PREPOSITION") return this.takePrepositional(this.view.words[at] ?? null, at);
+    return at;
+  }
+
+  /** Place and allegiance ("the authorities in Kyiv", "an adviser at the ministry") belong to the phrase of an office, a body or people. */
+  private takePrepositional(word: Word | null, at: number): number {
+    if (word === null || this.personName !== null && this.head === null) return at;
+    const mayHold = this.head !== null || this.medium !== null || this.sawAdjective;
+    const depth = this.options.depth ?? 0;
+    if (!mayHold || depth >= DEEPEST) return at;
+    const isStandalone = word.kind === "FUNCTION";
+    const innerAt = isStandalone ? word.last + 1 : at;
+    const inner = this.view.words[innerAt];
+    if (inner === undefined || innerAt >= this.limit || inner.kind === "MARK" || inner.kind === "TIME") return at;
+    if (inner.kind === "MEDIUM") return at;
+    if (!isStandalone && word.preposition === "li" && this.isOutlet(inner)) return at;
+    if (!isStandalone && this.personName !== null) {
+      if (inner.kind !== "HEAD" && inner.kind !== "NAME") return at;
+    }
+    const phrase = readPhrase(this.view, innerAt, this.limit, { ...this.options, depth: depth + 1 });
+    if (phrase === null) return at;
+    this.country ??= phrase.country;
+    this.closed = true;
+    if (phrase.personName !== null && this.personName === null && phrase.head?.term.head === "ORGANIZATION") this.personName = phrase.personName;
+    return phrase.last;
+  }
+
+  private isOutlet(word: Word): boolean {
+    const hit = word.hit;
+    if (hit === null) return false;
+    if (isHitOf(hit, "HEAD")) return hit.term.head === "OUTLET";
+    return isHitOf(hit, "NAME") && (hit.term.entityKind === "OUTLET" || hit.term.entityKind === "PLATFORM");
+  }
+
+  /** "And" joins words of one title ("of rescue and emergencies"), or begins another speaker, which the caller reads. */
+  private takeJoined(word: Word, at: number): number {
+    const isPlainNoun = word.kind === "NOUN" || word.kind === "MASDAR" || word.kind === "UNKNOWN" || word.kind === "NISBA";
+    const before = this.view.words[at - 1];
+    if (isPlainNoun && word.article && before?.article === true && this.personName === null && this.head?.term.head === "ORGANIZATION") return word.last + 1;
+    return at;
+  }
+
+  private takeMark(at: number, first: number): number {
+    const quote = this.view.quoteOpening.get(at);
+    if (quote !== undefined) return this.takeNameQuote(quote.open, quote.close);
+    const form = this.view.tokens[at]?.form;
+    if (form === "(") return this.takeBracket(at);
+    if ((form === "," || form === "\u060c") && at > first) return this.takeApposition(at);
+    if (form === "-" && this.isTight(at)) return at + 1;
+    return at;
+  }
+
+  private isTight(at: number): boolean {
+    const { tokens } = this.view;
+    return tokens[at - 1]?.to === tokens[at]?.from && tokens[at]?.to === tokens[at + 1]?.from && this.view.words[at + 1]?.kind === "UNKNOWN";
+  }
+
+  private takeNameQuote(open: number, close: number): number {
+    const isShort = close - open - 1 <= LONGEST_NAME && close < this.limit;
+    const mayName = this.head !== null || this.medium !== null || this.gazetteer === null;
+    if (!isShort || !mayName || this.personName !== null && this.head === null) return open;
+    for (let at = open + 1; at < close; at++) {
+      const kind = this.view.words[at]?.kind;
+      if (kind === "COMPLEMENTIZER" || kind === "CUE_VERB" || (kind === "VERB" && close - open > 2)) return open;
+    }
+    if (this.head === null && !this.sawKnown) return open;
+    const inner = this.view.words[open + 1]?.hit ?? null;
+    if (inner !== null && isHitOf(inner, "NAME")) this.gazetteer = inner;
+    this.alias = { first: open + 1, last: close, from: this.view.tokens[open + 1]?.from ?? 0 };
+    this.closed = true;
+    return close + 1;
+  }
+
+  private takeBracket(open: number): number {
+    for (let at = open + 1; at < this.limit && at - open <= LONGEST_ALIAS; at++) {
+      const word = this.view.words[at];
+      if (word?.kind === "CUE_VERB" || word?.kind === "COMPLEMENTIZER") return open;
+      if (this.view.tokens[at]?.form !== ")") continue;
+      const inner = this.view.words[open + 1]?.hit ?? null;
+      const isNumber = this.view.tokens[open + 1]?.kind === "NUMBER";
+      if (!isNumber && this.personName === null) {
+        this.alias = { first: open + 1, last: at, from: this.view.tokens[open + 1]?.from ?? 0 };
+        if (inner !== null && isHitOf(inner, "NAME")) this.gazetteer ??= inner;
+      }
+      this.closed = true;
+      return at + 1;
+    }
+    return open;
+  }
+
+  /** A name after a title, or a title after a name, behind a comma. */
+  private takeApposition(comma: number): number {
+    const next = this.view.words[comma + 1];
+    if (next === undefined || comma + 1 >= this.limit || next.conjunction || next.preposition !== null || this.options.stopAt(comma + 1)) return comma;
+    if (this.personName === null && this.head?.term.head === "ROLE" && this.isNameWord(comma + 1)) {
+      if (next.kind === "UNKNOWN" && (next.article || this.looksLikeVerb(comma + 1))) return comma;
+      return this.takePersonName(comma + 1);
+    }
+    if (this.personName !== null && this.head === null && next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "ROLE") {
+      this.head = next.hit;
+      this.closed = next.article;
+      return next.hit.last + 1;
+    }
+    return comma;
+  }
+
+  private countryOf(hit: Hit<TermOf<"NAME">>): string | null {
+    return this.view.countryByKey.get(hit.term.entityKey) ?? null;
+  }
+
+  private finish(first: number, last: number, start: Word): Phrase | null {
+    if (last <= first) return null;
+    const isWholeName = this.gazetteer !== null && (this.gazetteer.first === first || this.personName !== null || this.alias !== null);
+    return {
+      first,
+      last,
+      from: start.from,
+      kind: this.kindOf(start),
+      personName: this.personName,
+      alias: this.alias,
+      head: this.head,
+      medium: this.medium,
+      gazetteer: isWholeName ? this.gazetteer : null,
+      country: this.country,
+      gender: this.head?.term.gender ?? this.medium?.term.gender ?? this.gazetteer?.term.gender ?? null,
+      number: this.head?.term.number ?? this.medium?.term.number ?? null,
+      definite: this.definite || this.closed,
+      same: this.same,
+      unknownOnly: !this.sawKnown && this.head === null && this.gazetteer === null,
+      closed: this.closed,
+    };
+  }
+
+  private kindOf(start: Word): SpeakerKind {
+    const head = this.head?.term;
+    if (this.personName !== null && (head === undefined || head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS")) {
+      if (this.isPersonal()) return "PERSON";
+    }
+    if (head !== undefined) return head.speakerKind;
+    if (this.medium !== null) return "DOCUMENT";
+    const named = this.gazetteer?.term.entityKind;
+    switch (named) {
+      case "STATE":
+      case "PLACE":
+        return "STATE";
+      case "OUTLET":
+      case "PLATFORM":
+        return "OUTLET";
+      case "PERSON":
+        return "PERSON";
+      case undefined:
+        return start.kind === "NISBA" ? "STATE" : this.personName !== null ? "PERSON" : "ORGANIZATION";
+      default:
+        return "ORGANIZATION";
+    }
+  }
+
+  private isPersonal(): boolean {
+    return true;
+  }
+}

@@ -1,0 +1,119 @@
+import type { TermKind } from "../../languages/pack.ts";
+import type { Hit, HitTable } from "./hits.ts";
+import type { Lexicon } from "./lexicon.ts";
+import type { Token } from "../../text/tokens.ts";
+
+export type WordKind = TermKind | "UNKNOWN" | "NUMBER" | "MARK" | "BREAK";
+
+/** What a token most probably is, on its own: the class that leads when a phrase is read. Other readings stay in the hit table. */
+export interface Word {
+  readonly kind: WordKind;
+  /** Null for marks, numbers and unknown words. */
+  readonly hit: Hit | null;
+  /** Last token it takes; itself but for longer phrases. */
+  readonly last: number;
+  readonly article: boolean;
+  readonly conjunction: boolean;
+  readonly preposition: string | null;
+  /** Offset in the folded text after particles written together with it. */
+  readonly from: number;
+  readonly pronoun: boolean;
+}
+
+/** One word for each token. Blocked tokens keep the kind FUNCTION so that nothing begins there. */
+export function classifyWords(folded: string, tokens: readonly Token[], hits: HitTable, blocked: Uint8Array, lexicon: Lexicon): Word[] {
+  const articles = articleForms(lexicon);
+  return tokens.map((token, at) => {
+    if (token.kind !== "WORD") return plain(token.kind, at, token.from);
+    let best: Hit | null = null;
+    for (const hit of hits[at] ?? []) {
+      if (blocked[at] === 1 && !(hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")) continue;
+      if (best === null || isBetter(hit, best)) best = hit;
+    }
+    return best === null ? unknown(folded, token, at, articles) : wordOf(best);
+  });
+}
+
+/** Longer phrases first, then fewer particles cut off, then the more telling class. */
+function isBetter(hit: Hit, than: Hit): boolean {
+  if (RANK[hit.term.kind] === undefined) return false;
+  if (RANK[than.term.kind] === undefined) return true;
+  if (hit.last !== than.last) return hit.last > than.last;
+  const cut = attachedLength(hit) - attachedLength(than);
+  if (cut !== 0) return cut < 0;
+  return (RANK[hit.term.kind] ?? 99) < (RANK[than.term.kind] ?? 99);
+}
+
+/** The article is part of an ordinary noun, so cutting it off is no sign of a wrong reading. */
+function attachedLength(hit: Hit): number {
+  const { proclitic, enclitic } = hit;
+  return (proclitic.conjunction ? 1 : 0) + (proclitic.preposition === null ? 0 : 1) + (enclitic === null ? 0 : 1);
+}
+
+const RANK: Partial<Record<TermKind, number>> = {
+  FUNCTION: 0,
+  COMPLEMENTIZER: 0,
+  CUE_PREPOSITION: 0,
+  DISTANCE_TAIL: 0,
+  BOILERPLATE: 0,
+  NAME: 1,
+  HEAD: 2,
+  MEDIUM: 2,
+  TIME: 2,
+  CUE_VERB: 3,
+  CUE_PARTICIPLE: 3,
+  NISBA: 3,
+  RUMOUR: 3,
+  CUE_NOUN: 4,
+  MASDAR: 5,
+  NOUN: 5,
+  VERB: 6,
+  GIVEN_NAME: 7,
+};
+
+function wordOf(hit: Hit): Word {
+  return {
+    kind: hit.term.kind,
+    hit,
+    last: hit.last,
+    article: hit.proclitic.article,
+    conjunction: hit.proclitic.conjunction,
+    preposition: hit.proclitic.preposition,
+    from: hit.from,
+    pronoun: hit.enclitic !== null,
+  };
+}
+
+function plain(kind: WordKind, at: number, from: number): Word {
+  return { kind, hit: null, last: at, article: false, conjunction: false, preposition: null, from, pronoun: false };
+}
+
+interface ArticleForm {
+  readonly form: string;
+  readonly conjunction: boolean;
+  readonly preposition: string | null;
+}
+
+function articleForms(lexicon: Lexicon): readonly ArticleForm[] {
+  return [...lexicon.proclitics.NOUN]
+    .filter(([, proclitic]) => proclitic.article)
+    .map(([form, { conjunction, preposition }]) => ({ form, conjunction, preposition }))
+    .sort((a, b) => b.form.length - a.form.length);
+}
+
+const SHORTEST_STEM = 3;
+
+/** An unknown word that begins like the article is taken to be definite. */
+function unknown(folded: string, token: Token, at: number, articles: readonly ArticleForm[]): Word {
+  const bare = plain("UNKNOWN", at, token.from);
+  for (const { form, conjunction, preposition } of articles) {
+    if (token.to - token.from < form.length + SHORTEST_STEM || !folded.startsWith(form, token.from)) continue;
+    const cut = form.length - articleLength(articles);
+    return { ...bare, article: true, conjunction, preposition, from: token.from + Math.max(cut, 0) };
+  }
+  return bare;
+}
+
+function articleLength(articles: readonly ArticleForm[]): number {
+  return articles.find(({ conjunction, preposition }) => !conjunction && preposition === null)?.form.length ?? 0;
+}
