@@ -7,6 +7,7 @@ const LAYERS = {
   intake: "^src/intake/",
   "languages/pack": "^src/languages/(?!registry\\.ts$)[^/]+\\.ts$",
   "languages/slavic": "^src/languages/slavic/",
+  "languages/world": "^src/languages/world/",
   "languages/ar": "^src/languages/ar/",
   "languages/en": "^src/languages/en/",
   "languages/ru": "^src/languages/ru/",
@@ -27,7 +28,8 @@ const LAYERS = {
 };
 
 const LANGUAGES = ["languages/ar", "languages/en", "languages/ru", "languages/uk"];
-const PURE = ["model", "text", "languages/pack", ...LANGUAGES, "languages/slavic"];
+const SHARED_BY_LANGUAGES = ["languages/slavic", "languages/world"];
+const PURE = ["model", "text", "languages/pack", ...LANGUAGES, ...SHARED_BY_LANGUAGES];
 const EXTRACTION = ["extract", "extract/extractor"];
 const BELOW_INGEST = [
   ...["model", "text", "intake", "languages/pack", "languages/registry", ...EXTRACTION],
@@ -41,10 +43,11 @@ const MAY_IMPORT = {
   intake: ["model", "text"],
   "languages/pack": ["model", "text"],
   "languages/slavic": ["model", "languages/pack"],
-  "languages/ar": ["model", "languages/pack"],
-  "languages/en": ["model", "languages/pack"],
-  "languages/ru": ["model", "languages/pack", "languages/slavic"],
-  "languages/uk": ["model", "languages/pack", "languages/slavic"],
+  "languages/world": ["model", "languages/pack"],
+  "languages/ar": ["model", "languages/pack", "languages/world"],
+  "languages/en": ["model", "languages/pack", "languages/world"],
+  "languages/ru": ["model", "languages/pack", "languages/slavic", "languages/world"],
+  "languages/uk": ["model", "languages/pack", "languages/slavic", "languages/world"],
   "languages/registry": ["model", "languages/pack", ...LANGUAGES],
   "extract/extractor": ["model", "text", "languages/pack"],
   extract: ["model", "text", "languages/pack", "extract/extractor"],
@@ -68,6 +71,7 @@ const INSTEAD = {
     "the pack is a contract of types: let the pack supply the value, not import it.",
   "languages/slavic":
     "shared Slavic forms serve ru and uk: move what belongs to one language there.",
+  "languages/world": "world knows identities only: keep what one language adds in its own folder.",
   "languages/ar": "a language is data behind languages/pack: ask for a new member there.",
   "languages/en": "a language is data behind languages/pack: ask for a new member there.",
   "languages/ru": "a language is data behind languages/pack: share forms with uk in slavic.",

@@ -1,0 +1,94 @@
+import type { HopRole, SpeakerKind } from "../../model/claim.ts";
+import type { HeadTerm } from "../name-terms.ts";
+import type { CliticClass, Gender, GrammaticalNumber } from "../term-base.ts";
+import { dualForms, expandForms } from "./expand-forms.ts";
+
+/** A noun that names people, by gender and number. `words`: masculine; feminine; masculine plural; feminine plural. */
+export interface PersonHeadRow {
+  readonly id: string;
+  readonly head: HeadTerm["head"];
+  readonly speakerKind?: SpeakerKind;
+  readonly hopRole?: HopRole;
+  readonly broader?: readonly string[];
+  readonly words: string;
+}
+
+/** A noun that names a body or thing. `words`: singular; plural. Its plural takes feminine singular verbs. */
+export interface BodyHeadRow {
+  readonly id: string;
+  readonly head: HeadTerm["head"];
+  readonly gender: Gender;
+  readonly speakerKind?: SpeakerKind;
+  readonly hopRole?: HopRole;
+  /** NAME for forms that hold the article already. */
+  readonly clitics?: CliticClass;
+  readonly words: string;
+}
+
+const SLOT = "؛";
+
+/** Up to six terms: "minister", "minister-f", "minister-du", "minister-f-du", "minister-pl", "minister-f-pl". */
+export function personHeads(row: PersonHeadRow): readonly HeadTerm[] {
+  const [masculine, feminine, plural, femininePlural] = slots(row.words);
+  return [
+    ...headTerm(row, "", "M", "SG", masculine),
+    ...headTerm(row, "-f", "F", "SG", feminine),
+    ...headTerm(row, "-du", "M", "DU", dualForms(masculine)),
+    ...headTerm(row, "-f-du", "F", "DU", dualForms(feminine)),
+    ...headTerm(row, "-pl", "M", "PL", plural),
+    ...headTerm(row, "-f-pl", "F", "PL", femininePlural),
+  ];
+}
+
+/** Up to three terms: "ministry", "ministry-du", "ministry-pl". */
+export function bodyHeads(row: BodyHeadRow): readonly HeadTerm[] {
+  const [singular, plural] = slots(row.words);
+  return [
+    ...headTerm(row, "", row.gender, "SG", singular),
+    ...headTerm(row, "-du", row.gender, "DU", row.clitics === "NAME" ? [] : dualForms(singular)),
+    ...headTerm(row, "-pl", "F", "PL", plural),
+  ];
+}
+
+const KIND_OF_HEAD: Readonly<Record<HeadTerm["head"], SpeakerKind>> = {
+  ROLE: "PERSON",
+  ORGANIZATION: "ORGANIZATION",
+  OUTLET: "OUTLET",
+  PEOPLE: "ORGANIZATION",
+  ANONYMOUS: "ANONYMOUS",
+  HONORIFIC: "PERSON",
+  PART: "ANONYMOUS",
+};
+
+type Slots = readonly [readonly string[], readonly string[], readonly string[], readonly string[]];
+
+function slots(words: string): Slots {
+  const [first = "", second = "", third = "", fourth = ""] = words.split(SLOT);
+  return [expandForms(first), expandForms(second), expandForms(third), expandForms(fourth)];
+}
+
+function headTerm(
+  row: Omit<PersonHeadRow, "words"> & Pick<BodyHeadRow, "clitics">,
+  suffix: string,
+  gender: Gender,
+  number: GrammaticalNumber,
+  forms: readonly string[],
+): readonly HeadTerm[] {
+  if (forms.length === 0) return [];
+  const broader = row.head === "ROLE" && suffix !== "" ? [row.id] : [];
+  return [
+    {
+      kind: "HEAD",
+      id: row.id + suffix,
+      head: row.head,
+      speakerKind: row.speakerKind ?? KIND_OF_HEAD[row.head],
+      hopRole: row.hopRole ?? null,
+      gender,
+      number,
+      broader: [...broader, ...(row.broader ?? [])],
+      forms,
+      clitics: row.clitics ?? "NOUN",
+      enclitics: row.clitics === undefined,
+    },
+  ];
+}
