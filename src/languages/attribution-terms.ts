@@ -8,6 +8,7 @@ import type { Gender, GrammaticalNumber, TermBase } from "./term-base.ts";
  */
 export type Government =
   | "THAT"
+  | "BY_THAT"
   | "QUOTE"
   | "NP"
   | "ABOUT"

@@ -1,0 +1,15 @@
+import type { AttributionTerm } from "../attribution-terms.ts";
+import { complementizers } from "./complementizers.ts";
+import { cuePrepositions, distanceTails } from "./cue-prepositions.ts";
+import { cueVerbRows } from "./cue-verbs.ts";
+import { keepFirstOfEachForm } from "./morphology/distinct-forms.ts";
+import { expandCueParticiples, expandCueVerbs } from "./morphology/expand-cues.ts";
+
+/** What Arabic supplies for finding who said what. Within one kind each folded form belongs to one term: the first. */
+export const attributionTerms: readonly AttributionTerm[] = [
+  ...keepFirstOfEachForm(expandCueVerbs(cueVerbRows)),
+  ...keepFirstOfEachForm(expandCueParticiples(cueVerbRows)),
+  ...keepFirstOfEachForm(cuePrepositions),
+  ...keepFirstOfEachForm(distanceTails),
+  ...keepFirstOfEachForm(complementizers),
+];
