@@ -122,7 +122,13 @@ async function buildLater(
   if (order.archive === null || order.adopt !== null) return "not wanted";
   const { path, jars, delayMs } = order.archive;
   await sleep(delayMs, undefined, { signal: stop });
+  // A list taken before the server is up names only half of the classes.
+  while (!(await isStarted(layout))) await sleep(1_000, undefined, { signal: stop });
   return await buildArchive({ archive: path, java: order.java, jars, layout }, stop);
+}
+
+async function isStarted(layout: HomeLayout): Promise<boolean> {
+  return / Started\.$/m.test((await readIfThere(layout.consoleLog)) ?? "");
 }
 
 /** Standard output is the keeper's log. */
