@@ -29,14 +29,21 @@ export type Term = AttributionTerm | NameTerm | FigureTerm;
 export type TermKind = Term["kind"];
 export type TermOf<K extends TermKind> = Extract<Term, { readonly kind: K }>;
 
+/** What a preposition says, whatever the language: the constructions ask for these and never for a word. */
+export type Relation = "BY" | "FOR" | "AS" | "ABOUT" | "FROM" | "ON" | "TO" | "IN" | "VIA" | "DURING" | "WITH" | "OTHER";
+
 /** What a language supplies. Data only: constructions are code in `extract/`. */
 export interface LanguagePack {
   readonly code: LanguageCode;
   readonly terms: readonly Term[];
   readonly proclitics: Readonly<Record<CliticClass, readonly Proclitic[]>>;
   readonly enclitics: readonly Enclitic[];
+  /** By the id of a proclitic's preposition or of a PREPOSITION term. Ids that are missing are OTHER. */
+  readonly relations: Readonly<Record<string, Relation>>;
   /** The curated entities that NAME terms point to by key. */
   readonly gazetteer: readonly Entity[];
+  /** Keys of the outlets that are news agencies. */
+  readonly agencyKeys: readonly string[];
   /** Marks that end a sentence when blank or closing marks follow, such as the full stop. */
   readonly sentenceEnds: string;
   /** Comma, semicolon and the like: marks that part clauses. */

@@ -14,6 +14,8 @@ export interface Lexicon {
   readonly enclitics: ReadonlyMap<string, Enclitic>;
   readonly entityByKey: ReadonlyMap<string, Entity>;
   readonly countryByKey: ReadonlyMap<string, string | null>;
+  /** Gazetteer keys of news agencies, which carry as AGENCY; other outlets carry as OUTLET. */
+  readonly agencyKeys: ReadonlySet<string>;
 }
 
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
@@ -40,6 +42,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     },
     enclitics: byForm(pack.enclitics),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
+    agencyKeys: new Set(pack.agencyKeys),
     countryByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity.country])),
   };
 }
