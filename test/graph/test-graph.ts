@@ -34,11 +34,15 @@ export async function wipeDatabase(graph: Graph): Promise<void> {
   await graph.write("test: wipe", (transaction) =>
     transaction.run("MATCH (node) DETACH DELETE node"),
   );
-  const schema = await rowsOfQuery(
+  const constraints = await rowsOfQuery(
     graph,
-    "SHOW CONSTRAINTS YIELD name RETURN 'CONSTRAINT' AS kind, name UNION SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN 'INDEX' AS kind, name",
+    "SHOW CONSTRAINTS YIELD name RETURN 'CONSTRAINT' AS kind, name",
   );
-  for (const { kind, name } of schema) {
+  const indexes = await rowsOfQuery(
+    graph,
+    "SHOW INDEXES YIELD name, type, owningConstraint WHERE type <> 'LOOKUP' AND owningConstraint IS NULL RETURN 'INDEX' AS kind, name",
+  );
+  for (const { kind, name } of [...constraints, ...indexes]) {
     await graph.write("test: wipe", (transaction) =>
       transaction.run(`DROP ${kind} \`${name}\` IF EXISTS`),
     );
