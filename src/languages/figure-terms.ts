@@ -72,7 +72,9 @@ export interface CountedTerm extends TermBase {
   readonly kind: "COUNTED";
   readonly unit: FigureUnit;
   readonly group: CountedGroup;
-  /** Metric code by the event that governs it, such as { DESTROYED: "TANKS" }; `ANY` where no entry of its own fits. */
+  /** What the noun itself tells happened ("a dead, a wounded"): an event as in `EventTerm`. Null for most. */
+  readonly event: string | null;
+  /** Things: metric code by the event that governs them, such as { DESTROYED: "TANKS" }; `ANY` where no entry of its own fits. People: empty, their metric is group and event. */
   readonly metrics: Readonly<Record<string, string>>;
   readonly form: CountedForm;
   /** A thing whose bare singular behind "the death of" means one of it. */
