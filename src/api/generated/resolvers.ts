@@ -1,0 +1,59 @@
+/* This file was automatically generated. DO NOT UPDATE MANUALLY. */
+    import type   { Resolvers } from './types.ts';
+    import    { article as Query_article } from './../resolvers/Query/article.ts';
+import    { articles as Query_articles } from './../resolvers/Query/articles.ts';
+import    { chain as Query_chain } from './../resolvers/Query/chain.ts';
+import    { claim as Query_claim } from './../resolvers/Query/claim.ts';
+import    { claims as Query_claims } from './../resolvers/Query/claims.ts';
+import    { competingFigures as Query_competingFigures } from './../resolvers/Query/competingFigures.ts';
+import    { entities as Query_entities } from './../resolvers/Query/entities.ts';
+import    { entity as Query_entity } from './../resolvers/Query/entity.ts';
+import    { metrics as Query_metrics } from './../resolvers/Query/metrics.ts';
+import    { status as Query_status } from './../resolvers/Query/status.ts';
+import    { whoClaimed as Query_whoClaimed } from './../resolvers/Query/whoClaimed.ts';
+import    { ingest as Mutation_ingest } from './../resolvers/Mutation/ingest.ts';
+import    { Article } from './../resolvers/Article.ts';
+import    { AskedAbout } from './../resolvers/AskedAbout.ts';
+import    { Claim } from './../resolvers/Claim.ts';
+import    { Entity } from './../resolvers/Entity.ts';
+import    { EntityName } from './../resolvers/EntityName.ts';
+import    { Evidence } from './../resolvers/Evidence.ts';
+import    { Figure } from './../resolvers/Figure.ts';
+import    { FigureComparison } from './../resolvers/FigureComparison.ts';
+import    { FigureGroup } from './../resolvers/FigureGroup.ts';
+import    { FigureSide } from './../resolvers/FigureSide.ts';
+import    { FigureVerdict } from './../resolvers/FigureVerdict.ts';
+import    { Hop } from './../resolvers/Hop.ts';
+import    { IngestedArticle } from './../resolvers/IngestedArticle.ts';
+import    { Mention } from './../resolvers/Mention.ts';
+import    { Metric } from './../resolvers/Metric.ts';
+import    { Speaker } from './../resolvers/Speaker.ts';
+import    { WhoClaimedGroup } from './../resolvers/WhoClaimedGroup.ts';
+import    { CountryCode } from './../resolvers/CountryCode.ts';
+import    { Instant } from './../resolvers/Instant.ts';
+import    { MetricCode } from './../resolvers/MetricCode.ts';
+    export const resolvers: Resolvers = {
+      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,entities: Query_entities,entity: Query_entity,metrics: Query_metrics,status: Query_status,whoClaimed: Query_whoClaimed },
+      Mutation: { ingest: Mutation_ingest },
+      
+      Article: Article,
+AskedAbout: AskedAbout,
+Claim: Claim,
+Entity: Entity,
+EntityName: EntityName,
+Evidence: Evidence,
+Figure: Figure,
+FigureComparison: FigureComparison,
+FigureGroup: FigureGroup,
+FigureSide: FigureSide,
+FigureVerdict: FigureVerdict,
+Hop: Hop,
+IngestedArticle: IngestedArticle,
+Mention: Mention,
+Metric: Metric,
+Speaker: Speaker,
+WhoClaimedGroup: WhoClaimedGroup,
+CountryCode: CountryCode,
+Instant: Instant,
+MetricCode: MetricCode
+    }

@@ -1,0 +1,1501 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ArticleMapper, AskedAboutMapper, ClaimMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, SpeakerMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type EnumResolverSignature<T, AllowedValues = any> = { [key in keyof T]?: AllowedValues };
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** ISO 3166-1 alpha-2 code of a country, such as UA. */
+  CountryCode: { input: string; output: string; }
+  /** ISO 8601 date or date-time in UTC, such as 2025-11-09 or 2025-11-09T06:00:00.000Z. */
+  Instant: { input: string; output: string; }
+  /** Code of the metric taxonomy, such as PERSONNEL_KILLED_OR_WOUNDED; the metrics field lists all of them. */
+  MetricCode: { input: string; output: string; }
+};
+
+/** What kind of saying it is. */
+export type Act =
+  | 'ACCUSE'
+  | 'ADMIT'
+  | 'CONDEMN'
+  | 'DECLARE'
+  | 'DECLINE'
+  | 'DEMAND'
+  | 'DENY'
+  | 'ESTIMATE'
+  | 'EXPECT'
+  | 'FEAR'
+  | 'PROMISE'
+  | 'QUESTION'
+  | 'STATE'
+  | 'THREATEN'
+  | 'WARN'
+  | 'WELCOME';
+
+/** One stored text with what its publisher said about it. */
+export type Article = {
+  readonly __typename?: 'Article';
+  /** Its claims in text order, 1 to 100. The claims field with a filter gives all of a larger article. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** Content hash of address and text, 32 hex digits. */
+  readonly id: Scalars['ID']['output'];
+  readonly language: LanguageCode;
+  /** Publisher, as given. Null when unknown. */
+  readonly outlet: Maybe<Scalars['String']['output']>;
+  /** Null when unknown: nothing guesses it. */
+  readonly publishedAt: Maybe<Scalars['Instant']['output']>;
+  /** SHA-256 of the text in UTF-8, 64 hex digits. */
+  readonly sha256: Scalars['String']['output'];
+  /** The text as it came; every offset points into it, in UTF-16 units. */
+  readonly text: Scalars['String']['output'];
+  /** Headline beside the text. Null when the text alone was given. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** Null when it came without one. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One stored text with what its publisher said about it. */
+export type ArticleclaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type ArticleConnection = {
+  readonly __typename?: 'ArticleConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<ArticleEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ArticleEdge = {
+  readonly __typename?: 'ArticleEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Article;
+};
+
+/** Conditions on articles; all that are given must hold, and null is no condition. */
+export type ArticleFilter = {
+  /** Published at this instant or later; leaves out articles without a date. */
+  readonly from?: InputMaybe<Scalars['Instant']['input']>;
+  readonly language?: InputMaybe<LanguageCode>;
+  /** Publisher, spelled as the article gives it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Published before this instant, or on this day where a date alone is given; leaves out articles without a date. */
+  readonly to?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+/** One article to read. The whole request is at most 256 KB; longer texts are for the command line. */
+export type ArticleInput = {
+  /** Null: found from the text. */
+  readonly language?: InputMaybe<LanguageCode>;
+  /** Publisher. Null when unknown. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Null when unknown; nothing guesses it. */
+  readonly publishedAt?: InputMaybe<Scalars['Instant']['input']>;
+  /** The plain text, as it came. */
+  readonly text: Scalars['String']['input'];
+  /** Headline, where it stands beside the text. Null when the text alone is given. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Canonical address. Null when it has none. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How a question was understood. */
+export type AskedAbout = {
+  readonly __typename?: 'AskedAbout';
+  /** The entities that the question names; at most 20. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** The number looked for among figures. Null where the question is none. */
+  readonly number: Maybe<Scalars['Float']['output']>;
+  /** The words looked for in content, in folded form. */
+  readonly words: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How certain the words make the content. */
+export type Certainty =
+  | 'CERTAIN'
+  | 'POSSIBLE'
+  | 'PROBABLE'
+  | 'UNCOMMITTED';
+
+/** One way from a speaker to the reader. */
+export type Chain = {
+  readonly __typename?: 'Chain';
+  /** How many of the group's claims came this way. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** From the speaker outward; at most 8. */
+  readonly hops: ReadonlyArray<Hop>;
+};
+
+/** Whether the way back to the one who said it is whole, ends early at a carrier, or ends at somebody unnamed. */
+export type ChainStatus =
+  | 'ANONYMOUS_ROOT'
+  | 'COMPLETE'
+  | 'TRUNCATED';
+
+/** One speech act at one place in one text. */
+export type Claim = {
+  readonly __typename?: 'Claim';
+  readonly act: Act;
+  readonly article: Article;
+  /** Address that opens it with its chain in Neo4j Browser. Null where the server knows of no Browser. */
+  readonly browserUrl: Maybe<Scalars['String']['output']>;
+  readonly certainty: Certainty;
+  /** The way from the speaker outward to the reader; empty where nobody carried it. At most 8 hops. */
+  readonly chain: ReadonlyArray<Hop>;
+  readonly chainStatus: ChainStatus;
+  /** Those who said it together with the speaker; at most 8. */
+  readonly coSpeakers: ReadonlyArray<Speaker>;
+  /** 0 to 1: how often the rule is right, lowered by what was doubtful here. */
+  readonly confidence: Scalars['Float']['output'];
+  /** The words reported, in place and in text order; at most 16. */
+  readonly content: ReadonlyArray<Evidence>;
+  /** The words that announce it, in place, first piece first; empty for the outlet's own voice and for carried attributions. At most 8. */
+  readonly cue: ReadonlyArray<Evidence>;
+  /** What its denial answers. Null unless its stance is DENIES. */
+  readonly denialTarget: Maybe<DenialTargetKind>;
+  /** Claims of the same article that deny it; at most 16. */
+  readonly deniedBy: ReadonlyArray<Claim>;
+  /** Claims of the same article that it denies; at most 16. */
+  readonly denies: ReadonlyArray<Claim>;
+  /** Which rule, on which words, concluding what, step by step; at most 32. */
+  readonly derivation: ReadonlyArray<DerivationStep>;
+  /** The entities it names, each once, in text order, 1 to 100. */
+  readonly entities: ReadonlyArray<Entity>;
+  /** Its sentence, in place. */
+  readonly evidence: Evidence;
+  /** Quantities it states, in text order, 1 to 100. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** What a reader should know about how it was read; at most 9. */
+  readonly flags: ReadonlyArray<ClaimFlag>;
+  /** Content hash of article, spans and nesting, 32 hex digits: the same across runs and releases. */
+  readonly id: Scalars['ID']['output'];
+  readonly language: LanguageCode;
+  /** What it was said in (a statement, an interview), in place. Null when none is named. */
+  readonly medium: Maybe<Evidence>;
+  /** Words in it that name an entity, in text order, 1 to 100. */
+  readonly mentions: ReadonlyArray<Mention>;
+  readonly mode: Mode;
+  /** Publisher of its article. Null when unknown. */
+  readonly outlet: Maybe<Scalars['String']['output']>;
+  readonly outletDistance: OutletDistance;
+  readonly placement: Placement;
+  /** When its article was published. Null when unknown. */
+  readonly publishedAt: Maybe<Scalars['Instant']['output']>;
+  /** Outer claims of the same article that repeat it; at most 16. */
+  readonly quotedBy: ReadonlyArray<Claim>;
+  /** Inner claims of the same article that it repeats; at most 16. */
+  readonly quotes: ReadonlyArray<Claim>;
+  /** The entities of the chain, each once, nearest the speaker first; at most 8. */
+  readonly relayers: ReadonlyArray<Entity>;
+  /** Path of the rule that found it. */
+  readonly ruleId: Scalars['String']['output'];
+  /** Who is said to have said it. Null exactly where the outlet speaks for itself. */
+  readonly speaker: Maybe<Speaker>;
+  readonly stance: Stance;
+  /** The words reported, as printed; several passages are joined by an ellipsis. */
+  readonly text: Scalars['String']['output'];
+  readonly voice: Voice;
+};
+
+
+/** One speech act at one place in one text. */
+export type ClaimentitiesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One speech act at one place in one text. */
+export type ClaimfiguresArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** One speech act at one place in one text. */
+export type ClaimmentionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type ClaimConnection = {
+  readonly __typename?: 'ClaimConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<ClaimEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClaimEdge = {
+  readonly __typename?: 'ClaimEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Claim;
+};
+
+/** Conditions on claims; all that are given must hold, and null is no condition. */
+export type ClaimFilter = {
+  readonly act?: InputMaybe<Act>;
+  readonly chainStatus?: InputMaybe<ChainStatus>;
+  /** Side of the speaker. */
+  readonly country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Published at this instant or later; leaves out articles without a date. */
+  readonly from?: InputMaybe<Scalars['Instant']['input']>;
+  /** Whether it states a figure. */
+  readonly hasFigure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Language of the article. */
+  readonly language?: InputMaybe<LanguageCode>;
+  /** Who or what is named in it: an entity's id, or a name in any spelling or script. */
+  readonly mentions?: InputMaybe<Scalars['String']['input']>;
+  /** It states a figure of this metric. */
+  readonly metric?: InputMaybe<Scalars['MetricCode']['input']>;
+  /** Publisher of the article, spelled as the article gives it. */
+  readonly outlet?: InputMaybe<Scalars['String']['input']>;
+  /** Who carried it, at any step of the chain: an entity's id, or a name in any spelling or script. */
+  readonly relayedBy?: InputMaybe<Scalars['String']['input']>;
+  /** Who said it: an entity's id, or a name in any spelling or script. */
+  readonly saidBy?: InputMaybe<Scalars['String']['input']>;
+  readonly stance?: InputMaybe<Stance>;
+  /** Every one of these words stands in its content; 1 to 1,000 characters. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Published before this instant, or on this day where a date alone is given; leaves out articles without a date. */
+  readonly to?: InputMaybe<Scalars['Instant']['input']>;
+  readonly voice?: InputMaybe<Voice>;
+};
+
+/** What a reader should know about how a claim was read. */
+export type ClaimFlag =
+  | 'BACKWARD_ATTRIBUTION'
+  | 'CARRIED_ATTRIBUTION'
+  | 'CARRIED_CHAIN'
+  | 'CONTENT_NEGATED'
+  | 'ELIDED_SPEAKER'
+  | 'NO_EVIDENCE_GIVEN'
+  | 'QUOTE_REPAIRED'
+  | 'UNRESOLVED_SPEAKER'
+  | 'UNVERIFIED_BY_OUTLET';
+
+/** Order of claims by the date of their article; equal dates by id. */
+export type ClaimOrder =
+  /** Oldest first; claims of unknown date come before all others. */
+  | 'PUBLISHED_ASC'
+  /** Newest first; claims of unknown date come last. */
+  | 'PUBLISHED_DESC';
+
+/** What a denial answers. */
+export type DenialTargetKind =
+  | 'CLAIM'
+  | 'OTHER_DOCUMENT'
+  | 'PREVIOUS_SENTENCE'
+  | 'RUMOUR';
+
+/** One step of the reading of a claim. */
+export type DerivationStep = {
+  readonly __typename?: 'DerivationStep';
+  /** Offset behind the last UTF-16 unit in the article's text. */
+  readonly end: Scalars['Int']['output'];
+  /** What was concluded, as a short sentence in English. */
+  readonly note: Scalars['String']['output'];
+  readonly ruleId: Scalars['String']['output'];
+  /** Offset of the first UTF-16 unit in the article's text. */
+  readonly start: Scalars['Int']['output'];
+};
+
+/** A person, organization, state, outlet or whatever else is named. */
+export type Entity = {
+  readonly __typename?: 'Entity';
+  /** Side it belongs to. Null when unknown or none. */
+  readonly country: Maybe<Scalars['CountryCode']['output']>;
+  /** Content hash, 32 hex digits. */
+  readonly id: Scalars['ID']['output'];
+  /** Gazetteer key such as `org/ru-defence-ministry`. Null for an entity that no gazetteer holds. */
+  readonly key: Maybe<Scalars['String']['output']>;
+  readonly kind: EntityKind;
+  /** Display name, in the script in which it was met or curated. */
+  readonly name: Scalars['String']['output'];
+  /** Its written forms in every language and script, by language and text, 1 to 100. */
+  readonly names: ReadonlyArray<EntityName>;
+};
+
+
+/** A person, organization, state, outlet or whatever else is named. */
+export type EntitynamesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+export type EntityConnection = {
+  readonly __typename?: 'EntityConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<EntityEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EntityEdge = {
+  readonly __typename?: 'EntityEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Entity;
+};
+
+/** What kind of thing is named. */
+export type EntityKind =
+  | 'ANONYMOUS_SOURCE'
+  | 'DOCUMENT'
+  | 'EQUIPMENT'
+  | 'OFFICE'
+  | 'ORGANIZATION'
+  | 'OUTLET'
+  | 'PERSON'
+  | 'PLACE'
+  | 'PLATFORM'
+  | 'STATE';
+
+/** One written form of a name. */
+export type EntityName = {
+  readonly __typename?: 'EntityName';
+  readonly language: LanguageCode;
+  readonly script: Script;
+  readonly text: Scalars['String']['output'];
+};
+
+/** Words of an article in their place: `text.slice(start, end)` is `verbatim`, in UTF-16 units. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Offset behind the last unit in the article's text. */
+  readonly end: Scalars['Int']['output'];
+  /** Up to 32 units before it. */
+  readonly prefix: Scalars['String']['output'];
+  /** Path of the rule that found it. */
+  readonly ruleId: Scalars['String']['output'];
+  /** Offset of the first unit in the article's text. */
+  readonly start: Scalars['Int']['output'];
+  /** Up to 32 units after it. */
+  readonly suffix: Scalars['String']['output'];
+  /** As printed. */
+  readonly verbatim: Scalars['String']['output'];
+};
+
+/** A quantity that a claim states. */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** Day that the figure speaks for. Null when unknown. */
+  readonly asOf: Maybe<Scalars['Instant']['output']>;
+  /** The claim that states it. */
+  readonly claim: Claim;
+  readonly evidence: Evidence;
+  readonly id: Scalars['ID']['output'];
+  /** Whether the speaker counts its own side's, its opponent's or somebody else's. Null when unknown. */
+  readonly interest: Maybe<FigureInterest>;
+  /** Upper end of a range in `unit`. Null where it is none. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** What is counted. Null where the taxonomy does not hold it. */
+  readonly metric: Maybe<Metric>;
+  /** Lower end of a range in `unit`. Null where it is none. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** The counted noun as printed. Null where the clause leaves it out. */
+  readonly noun: Maybe<Scalars['String']['output']>;
+  /** The figure that this one is part of. Null for a whole. */
+  readonly partOf: Maybe<Figure>;
+  /** When the counted thing happened. Null when the text does not say. */
+  readonly period: Maybe<Period>;
+  /** Where. Null when the text does not say. */
+  readonly place: Maybe<Entity>;
+  readonly qualifier: FigureQualifier;
+  readonly ruleId: Scalars['String']['output'];
+  /** Whose people or things are counted. Null when the text does not say. */
+  readonly subject: Maybe<Entity>;
+  readonly unit: FigureUnit;
+  /** Count in `unit`. Null where the words give a range (`min`, `max`) or no number. Exact only if `qualifier` is EXACT. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+  /** As printed, with its qualifier and noun. */
+  readonly verbatim: Scalars['String']['output'];
+};
+
+/** Rival figures: groups of what may be compared, and verdicts on what may and may not. */
+export type FigureComparison = {
+  readonly __typename?: 'FigureComparison';
+  /** False where more than 500 figures match a metric: then the latest 500 are compared. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Figures under one comparable key each, the asked metric and the group with most sides first, 1 to 100. */
+  readonly groups: ReadonlyArray<FigureGroup>;
+  /** What was asked for. Null where the graph does not hold the metric. */
+  readonly metric: Maybe<Metric>;
+  /** The subjects asked for; empty where none was asked for or none is known by that name. At most 20. */
+  readonly subjects: ReadonlyArray<Entity>;
+  /** Verdicts between the latest figures of two sides, and between groups, 1 to 100. */
+  readonly verdicts: ReadonlyArray<FigureVerdict>;
+};
+
+
+/** Rival figures: groups of what may be compared, and verdicts on what may and may not. */
+export type FigureComparisongroupsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Rival figures: groups of what may be compared, and verdicts on what may and may not. */
+export type FigureComparisonverdictsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Figures that count the same thing of the same subject in the same place over the same kind of time, in one unit. */
+export type FigureGroup = {
+  readonly __typename?: 'FigureGroup';
+  /** Stable name of the key, for pairing with verdicts. */
+  readonly key: Scalars['String']['output'];
+  readonly metric: Metric;
+  /** How the time is meant. Null where the texts do not say. */
+  readonly periodKind: Maybe<PeriodKind>;
+  /** Where. Null where the texts do not say. */
+  readonly place: Maybe<Entity>;
+  /** One side a speaker, the first to give a figure first, 1 to 100. */
+  readonly sides: ReadonlyArray<FigureSide>;
+  /** Whose. Null where the texts do not say. */
+  readonly subject: Maybe<Entity>;
+  readonly unit: FigureUnit;
+};
+
+
+/** Figures that count the same thing of the same subject in the same place over the same kind of time, in one unit. */
+export type FigureGroupsidesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Whether the speaker counts its own side's, its opponent's or somebody else's. */
+export type FigureInterest =
+  | 'OPPONENT'
+  | 'OWN_SIDE'
+  | 'THIRD_PARTY';
+
+/** How exactly a figure is meant. */
+export type FigureQualifier =
+  | 'ABOUT'
+  | 'AT_LEAST'
+  | 'BETWEEN'
+  | 'EXACT'
+  | 'LESS_THAN'
+  | 'MORE_THAN'
+  | 'UP_TO'
+  | 'VAGUE';
+
+/** What one speaker says. */
+export type FigureSide = {
+  readonly __typename?: 'FigureSide';
+  /** The distinct ways its figures took to the reader, shortest first; at most 5. */
+  readonly chains: ReadonlyArray<Chain>;
+  /** How many figures it gave under this key. */
+  readonly figureCount: Scalars['Int']['output'];
+  /** Its figures, latest first, 1 to 100. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Publisher that speaks for itself. Null where somebody is cited, or where the article names no publisher. */
+  readonly outlet: Maybe<Scalars['String']['output']>;
+  /** Null where it is an outlet in its own voice. */
+  readonly speaker: Maybe<Entity>;
+};
+
+
+/** What one speaker says. */
+export type FigureSidefiguresArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a figure is counted in: COUNT is the plain case, money carries its ISO 4217 code. */
+export type FigureUnit =
+  | 'COUNT'
+  | 'DAY'
+  | 'EUR'
+  | 'GBP'
+  | 'HOUR'
+  | 'KILOMETRE'
+  | 'METRE'
+  | 'MINUTE'
+  | 'MONTH'
+  | 'PERCENT'
+  | 'RUB'
+  | 'SHARE'
+  | 'SQUARE_KILOMETRE'
+  | 'TIMES'
+  | 'TONNE'
+  | 'UAH'
+  | 'USD'
+  | 'WEEK'
+  | 'YEAR';
+
+/** A verdict on two figures, with its reasons. */
+export type FigureVerdict = {
+  readonly __typename?: 'FigureVerdict';
+  readonly a: Figure;
+  readonly b: Figure;
+  /** Larger minus smaller, in the unit of both. Null where it means nothing. */
+  readonly gap: Maybe<Scalars['Float']['output']>;
+  readonly kind: FigureVerdictKind;
+  /** Larger over smaller. Null where it means nothing. */
+  readonly ratio: Maybe<Scalars['Float']['output']>;
+  /** Why, as short sentences in English; at most 8. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What may be said of two figures. */
+export type FigureVerdictKind =
+  /** They may be put side by side: `ratio` and `gap` say how far they part. */
+  | 'COMPARABLE'
+  /** They give the same number. */
+  | 'EQUAL'
+  /** They count different things; the reasons say which. */
+  | 'NOT_COMPARABLE'
+  /** One of them gives a range or a bound that holds the other. */
+  | 'OVERLAPPING'
+  /** One is a part of the other. */
+  | 'PART_WHOLE';
+
+/** One step of the way from the speaker to the reader. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** True where it was taken over from a neighbouring attribution. */
+  readonly carried: Scalars['Boolean']['output'];
+  readonly entity: Entity;
+  /** Where it is named; for a carried hop, in the sentence it came from. */
+  readonly evidence: Evidence;
+  /** As named in the article. */
+  readonly name: Scalars['String']['output'];
+  /** 1 is nearest the speaker; parallel carriers share one position. */
+  readonly position: Scalars['Int']['output'];
+  readonly role: HopRole;
+  readonly ruleId: Scalars['String']['output'];
+};
+
+/** What a carrier did. A QUOTER vouches: it said that the speaker said it. */
+export type HopRole =
+  | 'AGENCY'
+  | 'INTERVIEWER'
+  | 'OUTLET'
+  | 'PLATFORM'
+  | 'QUOTER'
+  | 'REPUBLISHER'
+  | 'SPOKESPERSON'
+  | 'TRANSLATOR';
+
+/** What came of one article. */
+export type IngestOutcome =
+  | 'ADDED'
+  | 'REFUSED'
+  | 'UNCHANGED';
+
+/** What came of reading articles. */
+export type IngestResult = {
+  readonly __typename?: 'IngestResult';
+  /** One each, in the order given; at most 20. */
+  readonly articles: ReadonlyArray<IngestedArticle>;
+};
+
+export type IngestedArticle = {
+  readonly __typename?: 'IngestedArticle';
+  /** Null where it was refused. */
+  readonly article: Maybe<Article>;
+  /** How many claims it holds. */
+  readonly claimCount: Scalars['Int']['output'];
+  readonly outcome: IngestOutcome;
+  /** Why it was refused, as a sentence. Null where it was not. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** Languages of articles and names. */
+export type LanguageCode =
+  | 'ar'
+  | 'en'
+  | 'ru'
+  | 'uk';
+
+/** Words that name an entity. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  readonly entity: Entity;
+  readonly evidence: Evidence;
+};
+
+/** What is counted. */
+export type Metric = {
+  readonly __typename?: 'Metric';
+  /** Metrics that include this one; at most 8. */
+  readonly broader: ReadonlyArray<Metric>;
+  readonly code: Scalars['MetricCode']['output'];
+  /** Its name in a language. */
+  readonly label: Scalars['String']['output'];
+};
+
+
+/** What is counted. */
+export type MetriclabelArgs = {
+  language?: LanguageCode;
+};
+
+/** How the words are reported: quoted, retold, or both. */
+export type Mode =
+  | 'DIRECT'
+  | 'INDIRECT'
+  | 'MIXED';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads articles into the graph. Off unless the server was given a write token; the request must carry it as a Bearer
+   * token. Repeating it changes nothing.
+   */
+  readonly ingest: IngestResult;
+};
+
+
+export type MutationingestArgs = {
+  articles: ReadonlyArray<ArticleInput>;
+};
+
+/** How the outlet stands to what it reports. */
+export type OutletDistance =
+  | 'DISTANCING'
+  | 'ENDORSING'
+  | 'HEARSAY'
+  | 'NEUTRAL';
+
+/** Where a list goes on. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge, to be given as `after`. Null where the page is empty. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  readonly hasNextPage: Scalars['Boolean']['output'];
+};
+
+/** When the counted thing happened, as the text says it. */
+export type Period = {
+  readonly __typename?: 'Period';
+  /** First day. Null where the words do not give one. */
+  readonly from: Maybe<Scalars['Instant']['output']>;
+  readonly kind: PeriodKind;
+  /** Last day. Null where the words do not give one. */
+  readonly to: Maybe<Scalars['Instant']['output']>;
+  /** As printed. */
+  readonly verbatim: Scalars['String']['output'];
+};
+
+/** How a figure's time is meant: since a start, within a window, or at one moment. */
+export type PeriodKind =
+  | 'CUMULATIVE'
+  | 'POINT'
+  | 'WINDOW';
+
+/** Where in the article a claim stands. */
+export type Placement =
+  | 'BODY'
+  | 'HEADLINE'
+  | 'SUBHEAD';
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** The article with this id. Null when there is none. */
+  readonly article: Maybe<Article>;
+  /** Articles, newest first; those without a date come last. */
+  readonly articles: ArticleConnection;
+  /** The way of one claim from its speaker outward to the reader; empty where nobody carried it or there is no such claim. At most 8 hops. */
+  readonly chain: ReadonlyArray<Hop>;
+  /** The claim with this id. Null when there is none. */
+  readonly claim: Maybe<Claim>;
+  /** Claims under a filter, a page at a time. */
+  readonly claims: ClaimConnection;
+  /**
+   * What the parties say about one metric, side by side where figures are comparable, and in groups of their own, with the
+   * reasons, where they are not. Metrics one step wider or narrower are shown for contrast, in groups of their own.
+   */
+  readonly competingFigures: FigureComparison;
+  /**
+   * Persons, organizations, states and all else that is named. With `search`, the best 200 matches in order of closeness;
+   * without, every entity in order of kind and name.
+   */
+  readonly entities: EntityConnection;
+  /** The entity with this id. Null when there is none. */
+  readonly entity: Maybe<Entity>;
+  /** Every metric of the taxonomy that the graph holds, by code; at most 200. */
+  readonly metrics: ReadonlyArray<Metric>;
+  /** What the graph holds, and whether it can be asked. */
+  readonly status: Status;
+  /**
+   * Who claimed it. `about` takes words, a name in any spelling or script, or a number in any notation (1151070,
+   * 1,151,070, 1 151 070, or Arabic-Indic digits); claims are found by content, by the entities they mention and by their
+   * figures, then grouped by speaker, the first to say it first. Groups that are known by no date come last, by speaker's name.
+   */
+  readonly whoClaimed: WhoClaimedConnection;
+};
+
+
+export type QueryarticleArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryarticlesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ArticleFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerychainArgs = {
+  claim: Scalars['ID']['input'];
+};
+
+
+export type QueryclaimArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+  orderBy?: ClaimOrder;
+};
+
+
+export type QuerycompetingFiguresArgs = {
+  metric: Scalars['MetricCode']['input'];
+  periodKind?: InputMaybe<PeriodKind>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryentitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<EntityKind>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryentityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QuerywhoClaimedArgs = {
+  about: Scalars['String']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Scripts of names. */
+export type Script =
+  | 'ARABIC'
+  | 'CYRILLIC'
+  | 'LATIN';
+
+/** Who is said to have said it, as named in the article. */
+export type Speaker = {
+  readonly __typename?: 'Speaker';
+  readonly entity: Entity;
+  /** Where `text` stands. Null where it is elided. */
+  readonly evidence: Maybe<Evidence>;
+  /** Kind, as read in this sentence. Null for those who spoke together with the main speaker. */
+  readonly kind: Maybe<SpeakerKind>;
+  /** Fullest form that the article holds, without the title. */
+  readonly name: Scalars['String']['output'];
+  /** Path of the rule that found it. */
+  readonly ruleId: Scalars['String']['output'];
+  /** Form in this sentence; empty where the verb has no subject. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What kind of speaker it is. */
+export type SpeakerKind =
+  | 'ANONYMOUS'
+  | 'DOCUMENT'
+  | 'ORGANIZATION'
+  | 'OUTLET'
+  | 'PERSON'
+  | 'STATE';
+
+/** What the speaker does with the content. */
+export type Stance =
+  | 'ASSERTS'
+  | 'DENIES'
+  | 'SPECULATES';
+
+export type StanceCount = {
+  readonly __typename?: 'StanceCount';
+  readonly count: Scalars['Int']['output'];
+  readonly stance: Stance;
+};
+
+/** What the graph holds. */
+export type Status = {
+  readonly __typename?: 'Status';
+  readonly articles: Scalars['Int']['output'];
+  readonly claims: Scalars['Int']['output'];
+  readonly entities: Scalars['Int']['output'];
+  readonly figures: Scalars['Int']['output'];
+  /** Whether the database answers and its schema is current. */
+  readonly ready: Scalars['Boolean']['output'];
+  /** Why it is not ready, as a sentence. Null when it is. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+  /** Version of the program. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Who speaks in a claim: somebody cited, or the outlet itself. */
+export type Voice =
+  | 'AUTHOR'
+  | 'CITED';
+
+export type WhoClaimedConnection = {
+  readonly __typename?: 'WhoClaimedConnection';
+  /** How `about` was understood. */
+  readonly asked: AskedAbout;
+  /** False where more than 2,000 claims match by one way of finding: then the groups rest on the 2,000 best or oldest of them. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<WhoClaimedEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WhoClaimedEdge = {
+  readonly __typename?: 'WhoClaimedEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: WhoClaimedGroup;
+};
+
+/** Everything that one speaker claimed about the question. */
+export type WhoClaimedGroup = {
+  readonly __typename?: 'WhoClaimedGroup';
+  /** The distinct ways these claims took from the speaker to the reader, shortest first; an empty chain is the speaker met directly. At most 5. */
+  readonly chains: ReadonlyArray<Chain>;
+  /** How many of its claims were found. */
+  readonly claimCount: Scalars['Int']['output'];
+  /** Its claims, earliest first, 1 to 100. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** The earliest of its claims; among those of unknown date the one with the smallest id, and dated ones come before them. */
+  readonly firstAppearance: Claim;
+  /** When the earliest was published. Null when no date is known. */
+  readonly firstPublishedAt: Maybe<Scalars['Instant']['output']>;
+  /** Publisher that speaks for itself. Null where somebody is cited, or where the article names no publisher. */
+  readonly outlet: Maybe<Scalars['String']['output']>;
+  /** The entity that spoke. Null where it is an outlet in its own voice. */
+  readonly speaker: Maybe<Entity>;
+  /** How many of its claims assert, deny, speculate; stances that do not occur are left out. */
+  readonly stances: ReadonlyArray<StanceCount>;
+};
+
+
+/** Everything that one speaker claimed about the question. */
+export type WhoClaimedGroupclaimsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: ResolverTypeWrapper<'STATE' | 'ACCUSE' | 'DENY' | 'THREATEN' | 'PROMISE' | 'DEMAND' | 'CONDEMN' | 'WARN' | 'EXPECT' | 'ESTIMATE' | 'ADMIT' | 'FEAR' | 'DECLARE' | 'WELCOME' | 'QUESTION' | 'DECLINE'>;
+  Article: ResolverTypeWrapper<ArticleMapper>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
+  ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
+  ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  AskedAbout: ResolverTypeWrapper<AskedAboutMapper>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Certainty: ResolverTypeWrapper<'CERTAIN' | 'PROBABLE' | 'POSSIBLE' | 'UNCOMMITTED'>;
+  Chain: ResolverTypeWrapper<Omit<Chain, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Hop']> }>;
+  ChainStatus: ResolverTypeWrapper<'COMPLETE' | 'TRUNCATED' | 'ANONYMOUS_ROOT'>;
+  Claim: ResolverTypeWrapper<ClaimMapper>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ClaimEdge']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  ClaimFilter: ClaimFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ClaimFlag: ResolverTypeWrapper<'UNVERIFIED_BY_OUTLET' | 'NO_EVIDENCE_GIVEN' | 'QUOTE_REPAIRED' | 'ELIDED_SPEAKER' | 'UNRESOLVED_SPEAKER' | 'CARRIED_CHAIN' | 'BACKWARD_ATTRIBUTION' | 'CARRIED_ATTRIBUTION' | 'CONTENT_NEGATED'>;
+  ClaimOrder: ResolverTypeWrapper<'PUBLISHED_DESC' | 'PUBLISHED_ASC'>;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DenialTargetKind: ResolverTypeWrapper<'CLAIM' | 'RUMOUR' | 'PREVIOUS_SENTENCE' | 'OTHER_DOCUMENT'>;
+  DerivationStep: ResolverTypeWrapper<DerivationStep>;
+  Entity: ResolverTypeWrapper<EntityMapper>;
+  EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityKind: ResolverTypeWrapper<'PERSON' | 'OFFICE' | 'ORGANIZATION' | 'STATE' | 'OUTLET' | 'PLATFORM' | 'PLACE' | 'EQUIPMENT' | 'DOCUMENT' | 'ANONYMOUS_SOURCE'>;
+  EntityName: ResolverTypeWrapper<EntityNameMapper>;
+  Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  Figure: ResolverTypeWrapper<FigureMapper>;
+  FigureComparison: ResolverTypeWrapper<FigureComparisonMapper>;
+  FigureGroup: ResolverTypeWrapper<FigureGroupMapper>;
+  FigureInterest: ResolverTypeWrapper<'OWN_SIDE' | 'OPPONENT' | 'THIRD_PARTY'>;
+  FigureQualifier: ResolverTypeWrapper<'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'UP_TO' | 'BETWEEN' | 'VAGUE'>;
+  FigureSide: ResolverTypeWrapper<FigureSideMapper>;
+  FigureUnit: ResolverTypeWrapper<'COUNT' | 'PERCENT' | 'SHARE' | 'TIMES' | 'KILOMETRE' | 'METRE' | 'SQUARE_KILOMETRE' | 'TONNE' | 'DAY' | 'HOUR' | 'MONTH' | 'YEAR' | 'WEEK' | 'MINUTE' | 'USD' | 'EUR' | 'GBP' | 'RUB' | 'UAH'>;
+  FigureVerdict: ResolverTypeWrapper<FigureVerdictMapper>;
+  FigureVerdictKind: ResolverTypeWrapper<'COMPARABLE' | 'EQUAL' | 'PART_WHOLE' | 'OVERLAPPING' | 'NOT_COMPARABLE'>;
+  Hop: ResolverTypeWrapper<HopMapper>;
+  HopRole: ResolverTypeWrapper<'SPOKESPERSON' | 'PLATFORM' | 'AGENCY' | 'OUTLET' | 'INTERVIEWER' | 'TRANSLATOR' | 'REPUBLISHER' | 'QUOTER'>;
+  IngestOutcome: ResolverTypeWrapper<'ADDED' | 'UNCHANGED' | 'REFUSED'>;
+  IngestResult: ResolverTypeWrapper<Omit<IngestResult, 'articles'> & { articles: ReadonlyArray<ResolversTypes['IngestedArticle']> }>;
+  IngestedArticle: ResolverTypeWrapper<IngestedArticleMapper>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  LanguageCode: ResolverTypeWrapper<'ar' | 'en' | 'ru' | 'uk'>;
+  Mention: ResolverTypeWrapper<MentionMapper>;
+  Metric: ResolverTypeWrapper<MetricMapper>;
+  MetricCode: ResolverTypeWrapper<Scalars['MetricCode']['output']>;
+  Mode: ResolverTypeWrapper<'DIRECT' | 'INDIRECT' | 'MIXED'>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OutletDistance: ResolverTypeWrapper<'NEUTRAL' | 'DISTANCING' | 'ENDORSING' | 'HEARSAY'>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Period: ResolverTypeWrapper<Omit<Period, 'kind'> & { kind: ResolversTypes['PeriodKind'] }>;
+  PeriodKind: ResolverTypeWrapper<'CUMULATIVE' | 'WINDOW' | 'POINT'>;
+  Placement: ResolverTypeWrapper<'HEADLINE' | 'SUBHEAD' | 'BODY'>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Script: ResolverTypeWrapper<'ARABIC' | 'CYRILLIC' | 'LATIN'>;
+  Speaker: ResolverTypeWrapper<SpeakerMapper>;
+  SpeakerKind: ResolverTypeWrapper<'PERSON' | 'ORGANIZATION' | 'OUTLET' | 'STATE' | 'ANONYMOUS' | 'DOCUMENT'>;
+  Stance: ResolverTypeWrapper<'ASSERTS' | 'DENIES' | 'SPECULATES'>;
+  StanceCount: ResolverTypeWrapper<Omit<StanceCount, 'stance'> & { stance: ResolversTypes['Stance'] }>;
+  Status: ResolverTypeWrapper<Status>;
+  Voice: ResolverTypeWrapper<'CITED' | 'AUTHOR'>;
+  WhoClaimedConnection: ResolverTypeWrapper<Omit<WhoClaimedConnection, 'asked' | 'edges'> & { asked: ResolversTypes['AskedAbout'], edges: ReadonlyArray<ResolversTypes['WhoClaimedEdge']> }>;
+  WhoClaimedEdge: ResolverTypeWrapper<Omit<WhoClaimedEdge, 'node'> & { node: ResolversTypes['WhoClaimedGroup'] }>;
+  WhoClaimedGroup: ResolverTypeWrapper<WhoClaimedGroupMapper>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Article: ArticleMapper;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
+  ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
+  ArticleFilter: ArticleFilter;
+  ArticleInput: ArticleInput;
+  AskedAbout: AskedAboutMapper;
+  Float: Scalars['Float']['output'];
+  Chain: Omit<Chain, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']> };
+  Claim: ClaimMapper;
+  ClaimConnection: Omit<ClaimConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ClaimEdge']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  ClaimFilter: ClaimFilter;
+  Boolean: Scalars['Boolean']['output'];
+  CountryCode: Scalars['CountryCode']['output'];
+  DerivationStep: DerivationStep;
+  Entity: EntityMapper;
+  EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityName: EntityNameMapper;
+  Evidence: EvidenceMapper;
+  Figure: FigureMapper;
+  FigureComparison: FigureComparisonMapper;
+  FigureGroup: FigureGroupMapper;
+  FigureSide: FigureSideMapper;
+  FigureVerdict: FigureVerdictMapper;
+  Hop: HopMapper;
+  IngestResult: Omit<IngestResult, 'articles'> & { articles: ReadonlyArray<ResolversParentTypes['IngestedArticle']> };
+  IngestedArticle: IngestedArticleMapper;
+  Instant: Scalars['Instant']['output'];
+  Mention: MentionMapper;
+  Metric: MetricMapper;
+  MetricCode: Scalars['MetricCode']['output'];
+  Mutation: Record<PropertyKey, never>;
+  PageInfo: PageInfo;
+  Period: Period;
+  Query: Record<PropertyKey, never>;
+  Speaker: SpeakerMapper;
+  StanceCount: StanceCount;
+  Status: Status;
+  WhoClaimedConnection: Omit<WhoClaimedConnection, 'asked' | 'edges'> & { asked: ResolversParentTypes['AskedAbout'], edges: ReadonlyArray<ResolversParentTypes['WhoClaimedEdge']> };
+  WhoClaimedEdge: Omit<WhoClaimedEdge, 'node'> & { node: ResolversParentTypes['WhoClaimedGroup'] };
+  WhoClaimedGroup: WhoClaimedGroupMapper;
+  Int: Scalars['Int']['output'];
+};
+
+export type listSizeDirectiveArgs = {
+  max: Scalars['Int']['input'];
+};
+
+export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActResolvers = EnumResolverSignature<{ ACCUSE?: any, ADMIT?: any, CONDEMN?: any, DECLARE?: any, DECLINE?: any, DEMAND?: any, DENY?: any, ESTIMATE?: any, EXPECT?: any, FEAR?: any, PROMISE?: any, QUESTION?: any, STATE?: any, THREATEN?: any, WARN?: any, WELCOME?: any }, ResolversTypes['Act']>;
+
+export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ArticleclaimsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ArticleConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleConnection'] = ResolversParentTypes['ArticleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ArticleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ArticleEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArticleEdge'] = ResolversParentTypes['ArticleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+};
+
+export type AskedAboutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AskedAbout'] = ResolversParentTypes['AskedAbout']> = {
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CertaintyResolvers = EnumResolverSignature<{ CERTAIN?: any, POSSIBLE?: any, PROBABLE?: any, UNCOMMITTED?: any }, ResolversTypes['Certainty']>;
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+};
+
+export type ChainStatusResolvers = EnumResolverSignature<{ ANONYMOUS_ROOT?: any, COMPLETE?: any, TRUNCATED?: any }, ResolversTypes['ChainStatus']>;
+
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  act?: Resolver<ResolversTypes['Act'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['Article'], ParentType, ContextType>;
+  browserUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  chainStatus?: Resolver<ResolversTypes['ChainStatus'], ParentType, ContextType>;
+  coSpeakers?: Resolver<ReadonlyArray<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  content?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  cue?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  denialTarget?: Resolver<Maybe<ResolversTypes['DenialTargetKind']>, ParentType, ContextType>;
+  deniedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  denies?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  derivation?: Resolver<ReadonlyArray<ResolversTypes['DerivationStep']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ClaimentitiesArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<ClaimfiguresArgs, 'first'>>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['ClaimFlag']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  medium?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, RequireFields<ClaimmentionsArgs, 'first'>>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outletDistance?: Resolver<ResolversTypes['OutletDistance'], ParentType, ContextType>;
+  placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  quotedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  quotes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  relayers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Voice'], ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type ClaimFlagResolvers = EnumResolverSignature<{ BACKWARD_ATTRIBUTION?: any, CARRIED_ATTRIBUTION?: any, CARRIED_CHAIN?: any, CONTENT_NEGATED?: any, ELIDED_SPEAKER?: any, NO_EVIDENCE_GIVEN?: any, QUOTE_REPAIRED?: any, UNRESOLVED_SPEAKER?: any, UNVERIFIED_BY_OUTLET?: any }, ResolversTypes['ClaimFlag']>;
+
+export type ClaimOrderResolvers = EnumResolverSignature<{ PUBLISHED_ASC?: any, PUBLISHED_DESC?: any }, ResolversTypes['ClaimOrder']>;
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export type DenialTargetKindResolvers = EnumResolverSignature<{ CLAIM?: any, OTHER_DOCUMENT?: any, PREVIOUS_SENTENCE?: any, RUMOUR?: any }, ResolversTypes['DenialTargetKind']>;
+
+export type DerivationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivationStep'] = ResolversParentTypes['DerivationStep']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType, RequireFields<EntitynamesArgs, 'first'>>;
+};
+
+export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type EntityKindResolvers = EnumResolverSignature<{ ANONYMOUS_SOURCE?: any, DOCUMENT?: any, EQUIPMENT?: any, OFFICE?: any, ORGANIZATION?: any, OUTLET?: any, PERSON?: any, PLACE?: any, PLATFORM?: any, STATE?: any }, ResolversTypes['EntityKind']>;
+
+export type EntityNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityName'] = ResolversParentTypes['EntityName']> = {
+  language?: Resolver<ResolversTypes['LanguageCode'], ParentType, ContextType>;
+  script?: Resolver<ResolversTypes['Script'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  interest?: Resolver<Maybe<ResolversTypes['FigureInterest']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  noun?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Period']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FigureComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureComparison'] = ResolversParentTypes['FigureComparison']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['FigureGroup']>, ParentType, ContextType, RequireFields<FigureComparisongroupsArgs, 'first'>>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+  verdicts?: Resolver<ReadonlyArray<ResolversTypes['FigureVerdict']>, ParentType, ContextType, RequireFields<FigureComparisonverdictsArgs, 'first'>>;
+};
+
+export type FigureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  metric?: Resolver<ResolversTypes['Metric'], ParentType, ContextType>;
+  periodKind?: Resolver<Maybe<ResolversTypes['PeriodKind']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  sides?: Resolver<ReadonlyArray<ResolversTypes['FigureSide']>, ParentType, ContextType, RequireFields<FigureGroupsidesArgs, 'first'>>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['FigureUnit'], ParentType, ContextType>;
+};
+
+export type FigureInterestResolvers = EnumResolverSignature<{ OPPONENT?: any, OWN_SIDE?: any, THIRD_PARTY?: any }, ResolversTypes['FigureInterest']>;
+
+export type FigureQualifierResolvers = EnumResolverSignature<{ ABOUT?: any, AT_LEAST?: any, BETWEEN?: any, EXACT?: any, LESS_THAN?: any, MORE_THAN?: any, UP_TO?: any, VAGUE?: any }, ResolversTypes['FigureQualifier']>;
+
+export type FigureSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSide'] = ResolversParentTypes['FigureSide']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<FigureSidefiguresArgs, 'first'>>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type FigureUnitResolvers = EnumResolverSignature<{ COUNT?: any, DAY?: any, EUR?: any, GBP?: any, HOUR?: any, KILOMETRE?: any, METRE?: any, MINUTE?: any, MONTH?: any, PERCENT?: any, RUB?: any, SHARE?: any, SQUARE_KILOMETRE?: any, TIMES?: any, TONNE?: any, UAH?: any, USD?: any, WEEK?: any, YEAR?: any }, ResolversTypes['FigureUnit']>;
+
+export type FigureVerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureVerdict'] = ResolversParentTypes['FigureVerdict']> = {
+  a?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FigureVerdictKind'], ParentType, ContextType>;
+  ratio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FigureVerdictKindResolvers = EnumResolverSignature<{ COMPARABLE?: any, EQUAL?: any, NOT_COMPARABLE?: any, OVERLAPPING?: any, PART_WHOLE?: any }, ResolversTypes['FigureVerdictKind']>;
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['HopRole'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HopRoleResolvers = EnumResolverSignature<{ AGENCY?: any, INTERVIEWER?: any, OUTLET?: any, PLATFORM?: any, QUOTER?: any, REPUBLISHER?: any, SPOKESPERSON?: any, TRANSLATOR?: any }, ResolversTypes['HopRole']>;
+
+export type IngestOutcomeResolvers = EnumResolverSignature<{ ADDED?: any, REFUSED?: any, UNCHANGED?: any }, ResolversTypes['IngestOutcome']>;
+
+export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
+  articles?: Resolver<ReadonlyArray<ResolversTypes['IngestedArticle']>, ParentType, ContextType>;
+};
+
+export type IngestedArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedArticle'] = ResolversParentTypes['IngestedArticle']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type LanguageCodeResolvers = EnumResolverSignature<{ ar?: any, en?: any, ru?: any, uk?: any }, ResolversTypes['LanguageCode']>;
+
+export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type MetricResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Metric'] = ResolversParentTypes['Metric']> = {
+  broader?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['MetricCode'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<MetriclabelArgs, 'language'>>;
+};
+
+export interface MetricCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MetricCode'], any> {
+  name: 'MetricCode';
+}
+
+export type ModeResolvers = EnumResolverSignature<{ DIRECT?: any, INDIRECT?: any, MIXED?: any }, ResolversTypes['Mode']>;
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationingestArgs, 'articles'>>;
+};
+
+export type OutletDistanceResolvers = EnumResolverSignature<{ DISTANCING?: any, ENDORSING?: any, HEARSAY?: any, NEUTRAL?: any }, ResolversTypes['OutletDistance']>;
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PeriodKindResolvers = EnumResolverSignature<{ CUMULATIVE?: any, POINT?: any, WINDOW?: any }, ResolversTypes['PeriodKind']>;
+
+export type PlacementResolvers = EnumResolverSignature<{ BODY?: any, HEADLINE?: any, SUBHEAD?: any }, ResolversTypes['Placement']>;
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryarticleArgs, 'id'>>;
+  articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryarticlesArgs, 'first'>>;
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType, RequireFields<QuerychainArgs, 'claim'>>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryclaimArgs, 'id'>>;
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first' | 'orderBy'>>;
+  competingFigures?: Resolver<ResolversTypes['FigureComparison'], ParentType, ContextType, RequireFields<QuerycompetingFiguresArgs, 'metric'>>;
+  entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryentitiesArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryentityArgs, 'id'>>;
+  metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  whoClaimed?: Resolver<ResolversTypes['WhoClaimedConnection'], ParentType, ContextType, RequireFields<QuerywhoClaimedArgs, 'about' | 'first'>>;
+};
+
+export type ScriptResolvers = EnumResolverSignature<{ ARABIC?: any, CYRILLIC?: any, LATIN?: any }, ResolversTypes['Script']>;
+
+export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SpeakerKind']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpeakerKindResolvers = EnumResolverSignature<{ ANONYMOUS?: any, DOCUMENT?: any, ORGANIZATION?: any, OUTLET?: any, PERSON?: any, STATE?: any }, ResolversTypes['SpeakerKind']>;
+
+export type StanceResolvers = EnumResolverSignature<{ ASSERTS?: any, DENIES?: any, SPECULATES?: any }, ResolversTypes['Stance']>;
+
+export type StanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StanceCount'] = ResolversParentTypes['StanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type StatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Status'] = ResolversParentTypes['Status']> = {
+  articles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ready?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VoiceResolvers = EnumResolverSignature<{ AUTHOR?: any, CITED?: any }, ResolversTypes['Voice']>;
+
+export type WhoClaimedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhoClaimedConnection'] = ResolversParentTypes['WhoClaimedConnection']> = {
+  asked?: Resolver<ResolversTypes['AskedAbout'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WhoClaimedEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WhoClaimedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhoClaimedEdge'] = ResolversParentTypes['WhoClaimedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['WhoClaimedGroup'], ParentType, ContextType>;
+};
+
+export type WhoClaimedGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhoClaimedGroup'] = ResolversParentTypes['WhoClaimedGroup']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<WhoClaimedGroupclaimsArgs, 'first'>>;
+  firstAppearance?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  firstPublishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stances?: Resolver<ReadonlyArray<ResolversTypes['StanceCount']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Act?: ActResolvers;
+  Article?: ArticleResolvers<ContextType>;
+  ArticleConnection?: ArticleConnectionResolvers<ContextType>;
+  ArticleEdge?: ArticleEdgeResolvers<ContextType>;
+  AskedAbout?: AskedAboutResolvers<ContextType>;
+  Certainty?: CertaintyResolvers;
+  Chain?: ChainResolvers<ContextType>;
+  ChainStatus?: ChainStatusResolvers;
+  Claim?: ClaimResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  ClaimFlag?: ClaimFlagResolvers;
+  ClaimOrder?: ClaimOrderResolvers;
+  CountryCode?: GraphQLScalarType;
+  DenialTargetKind?: DenialTargetKindResolvers;
+  DerivationStep?: DerivationStepResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  EntityKind?: EntityKindResolvers;
+  EntityName?: EntityNameResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  FigureComparison?: FigureComparisonResolvers<ContextType>;
+  FigureGroup?: FigureGroupResolvers<ContextType>;
+  FigureInterest?: FigureInterestResolvers;
+  FigureQualifier?: FigureQualifierResolvers;
+  FigureSide?: FigureSideResolvers<ContextType>;
+  FigureUnit?: FigureUnitResolvers;
+  FigureVerdict?: FigureVerdictResolvers<ContextType>;
+  FigureVerdictKind?: FigureVerdictKindResolvers;
+  Hop?: HopResolvers<ContextType>;
+  HopRole?: HopRoleResolvers;
+  IngestOutcome?: IngestOutcomeResolvers;
+  IngestResult?: IngestResultResolvers<ContextType>;
+  IngestedArticle?: IngestedArticleResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  LanguageCode?: LanguageCodeResolvers;
+  Mention?: MentionResolvers<ContextType>;
+  Metric?: MetricResolvers<ContextType>;
+  MetricCode?: GraphQLScalarType;
+  Mode?: ModeResolvers;
+  Mutation?: MutationResolvers<ContextType>;
+  OutletDistance?: OutletDistanceResolvers;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  PeriodKind?: PeriodKindResolvers;
+  Placement?: PlacementResolvers;
+  Query?: QueryResolvers<ContextType>;
+  Script?: ScriptResolvers;
+  Speaker?: SpeakerResolvers<ContextType>;
+  SpeakerKind?: SpeakerKindResolvers;
+  Stance?: StanceResolvers;
+  StanceCount?: StanceCountResolvers<ContextType>;
+  Status?: StatusResolvers<ContextType>;
+  Voice?: VoiceResolvers;
+  WhoClaimedConnection?: WhoClaimedConnectionResolvers<ContextType>;
+  WhoClaimedEdge?: WhoClaimedEdgeResolvers<ContextType>;
+  WhoClaimedGroup?: WhoClaimedGroupResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,56 @@
+import type { GraphReader } from "../graph/read/graph-reader.ts";
+import type * as records from "../graph/read/records.ts";
+import { articleTexts } from "./article-texts.ts";
+import { type Batch, batch } from "./batch.ts";
+
+/** A batch for each page size that one request asks for. */
+type Sized<T> = (first: number) => Batch<readonly T[]>;
+
+/** Everything that hangs on something else, read for all of one level at once. One set a request. */
+export interface Loaders {
+  readonly claims: Batch<records.ClaimRecord>;
+  readonly claimsOfArticle: Sized<records.ClaimRecord>;
+  readonly speakers: Batch<readonly records.SpeakerRecord[]>;
+  readonly hops: Batch<readonly records.HopRecord[]>;
+  readonly mentions: Sized<records.MentionRecord>;
+  readonly figures: Sized<records.FigureRecord>;
+  readonly figuresById: Batch<records.FigureRecord>;
+  readonly links: Batch<records.ClaimLinks>;
+  readonly articles: Batch<records.ArticleRecord>;
+  /** Refuses, with a sentence, more text than one answer may carry. */
+  readonly texts: Batch<string>;
+  readonly entities: Batch<records.EntityRecord>;
+  readonly names: Sized<records.NameRecord>;
+  readonly metrics: Batch<records.MetricRecord>;
+}
+
+export function createLoaders(graph: GraphReader): Loaders {
+  return {
+    claims: batch((ids) => graph.claimsById(ids)),
+    claimsOfArticle: sized((ids, first) => graph.claimsOfArticles(ids, first)),
+    speakers: batch((ids) => graph.speakersOfClaims(ids)),
+    hops: batch((ids) => graph.hopsOfClaims(ids)),
+    mentions: sized((ids, first) => graph.mentionsOfClaims(ids, first)),
+    figures: sized((ids, first) => graph.figuresOfClaims(ids, first)),
+    figuresById: batch((ids) => graph.figuresById(ids)),
+    links: batch((ids) => graph.linksOfClaims(ids)),
+    articles: batch((ids) => graph.articlesById(ids)),
+    texts: batch(articleTexts(graph)),
+    entities: batch((ids) => graph.entitiesById(ids)),
+    names: sized((ids, first) => graph.namesOfEntities(ids, first)),
+    metrics: batch((codes) => graph.metricsByCode(codes)),
+  };
+}
+
+function sized<T>(
+  readMany: (ids: readonly string[], first: number) => Promise<ReadonlyMap<string, readonly T[]>>,
+): Sized<T> {
+  const bySize = new Map<number, Batch<readonly T[]>>();
+  return (first) => {
+    const before = bySize.get(first);
+    if (before !== undefined) return before;
+    const created = batch((ids) => readMany(ids, first));
+    bySize.set(first, created);
+    return created;
+  };
+}

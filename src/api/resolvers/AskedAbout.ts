@@ -1,0 +1,5 @@
+import type { AskedAboutResolvers } from "../generated/types.ts";
+
+export const AskedAbout: AskedAboutResolvers = {
+  entities: ({ entityIds }, _arguments, { loaders }) => loaders.entities.loadMany(entityIds),
+};

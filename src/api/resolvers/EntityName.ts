@@ -1,0 +1,3 @@
+import type { EntityNameResolvers } from "../generated/types.ts";
+
+export const EntityName: EntityNameResolvers = {};

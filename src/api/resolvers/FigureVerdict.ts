@@ -1,0 +1,3 @@
+import type { FigureVerdictResolvers } from "../generated/types.ts";
+
+export const FigureVerdict: FigureVerdictResolvers = {};

@@ -1,0 +1,5 @@
+import type { HopResolvers } from "../generated/types.ts";
+
+export const Hop: HopResolvers = {
+  evidence: ({ place }) => place,
+};

@@ -1,0 +1,5 @@
+import type { MentionResolvers } from "../generated/types.ts";
+
+export const Mention: MentionResolvers = {
+  evidence: ({ place }) => place,
+};

@@ -1,0 +1,5 @@
+import type { SpeakerResolvers } from "../generated/types.ts";
+
+export const Speaker: SpeakerResolvers = {
+  evidence: ({ place }) => place,
+};

@@ -1,0 +1,21 @@
+export type { SpeakerGroup as WhoClaimedGroupMapper } from "../compare/group-by-speaker.ts";
+export type {
+  ArticleRecord as ArticleMapper,
+  ClaimRecord as ClaimMapper,
+  EntityRecord as EntityMapper,
+  FigureRecord as FigureMapper,
+  HopRecord as HopMapper,
+  MentionRecord as MentionMapper,
+  MetricRecord as MetricMapper,
+  NameRecord as EntityNameMapper,
+  PlacedWords as EvidenceMapper,
+  SpeakerRecord as SpeakerMapper,
+} from "../graph/read/records.ts";
+export type { AskedAbout as AskedAboutMapper } from "./parents/asked-about.ts";
+export type {
+  FigureComparison as FigureComparisonMapper,
+  FigureGroup as FigureGroupMapper,
+  FigureSide as FigureSideMapper,
+  FigureVerdict as FigureVerdictMapper,
+} from "./parents/figure-comparison.ts";
+export type { IngestedArticle as IngestedArticleMapper } from "./parents/ingested-article.ts";
