@@ -1,0 +1,84 @@
+import { createGraphReader } from "../../graph/read/create-graph-reader.ts";
+import type { GraphReader } from "../../graph/read/graph-reader.ts";
+import type { CliContext } from "../context.ts";
+import { NotFoundError } from "../errors.ts";
+import { type ExitCode, exitCodes } from "../exit-code.ts";
+import { articleHeading } from "../pretty/article-heading.ts";
+import { prettyClaim } from "../pretty/pretty-claim.ts";
+import { type Paint, paintFor } from "../terminal/paint.ts";
+import { isolated } from "../terminal/printable.ts";
+import { write } from "../terminal/write.ts";
+import { mustBeId } from "./must-be-id.ts";
+import { readClaim } from "./read-claim.ts";
+import { useGraph } from "./use-graph.ts";
+
+const MOST_CLAIMS = 2_000;
+const MOST_NAMES = 100;
+
+/** Something of the graph, for people and for machines. */
+interface Shown {
+  readonly json: Readonly<Record<string, unknown>>;
+  readonly pretty: string;
+}
+
+/** Shows the claim, entity or article of this id. Throws UsageError, NotFoundError. */
+export async function runShow(
+  given: string,
+  context: CliContext,
+  isJson: boolean,
+): Promise<ExitCode> {
+  const id = mustBeId(given);
+  return await useGraph(context, async ({ graph }) => {
+    const reader = createGraphReader(graph);
+    const paint = paintFor(context.stdout, context.environment["NO_COLOR"]);
+    const shown =
+      (await showClaim(reader, id, paint)) ??
+      (await showEntity(reader, id, paint)) ??
+      (await showArticle(reader, id, paint));
+    if (shown === null)
+      throw new NotFoundError(`The graph holds no claim, entity or article ${id}.`);
+    await write(context.stdout, isJson ? `${JSON.stringify(shown.json)}\n` : shown.pretty);
+    return exitCodes.DONE;
+  });
+}
+
+async function showClaim(reader: GraphReader, id: string, paint: Paint): Promise<Shown | null> {
+  const found = await readClaim(reader, id);
+  if (found === null) return null;
+  const { article, articleName, claim, sentence, steps } = found;
+  const { text: _text, ...heading } = article;
+  return {
+    json: { kind: "CLAIM", ...claim, sentence, article: heading, derivation: steps },
+    pretty: `${articleHeading(articleName, article, paint)}\n${isolated(sentence)}\n${prettyClaim(claim, paint)}`,
+  };
+}
+
+async function showEntity(reader: GraphReader, id: string, paint: Paint): Promise<Shown | null> {
+  const entity = (await reader.entitiesById([id])).get(id);
+  if (entity === undefined) return null;
+  const names = (await reader.namesOfEntities([id], MOST_NAMES)).get(id) ?? [];
+  const side = entity.country === null ? "" : `, ${entity.country}`;
+  return {
+    json: { ...entity, kind: "ENTITY", entityKind: entity.kind, names },
+    pretty: [
+      `${paint(["bold", "underline"], isolated(entity.name))} (${entity.kind}${side})`,
+      ...(entity.key === null ? [] : [paint("dim", entity.key)]),
+      ...names.map(({ text, language }) => `  ${language}  ${isolated(text)}`),
+      "",
+    ].join("\n"),
+  };
+}
+
+async function showArticle(reader: GraphReader, id: string, paint: Paint): Promise<Shown | null> {
+  const article = (await reader.articlesById([id])).get(id);
+  if (article === undefined) return null;
+  const claims = (await reader.claimsOfArticles([id], MOST_CLAIMS)).get(id) ?? [];
+  const lines = claims.map(
+    (claim) =>
+      `  ${paint("yellow", claim.id)} ${claim.voice} ${claim.stance} ${isolated(claim.text)}`,
+  );
+  return {
+    json: { ...article, kind: "ARTICLE", claims },
+    pretty: `${[articleHeading(article.url ?? id, article, paint), ...lines].join("\n")}\n`,
+  };
+}

@@ -1,0 +1,57 @@
+import type { Paint } from "../terminal/paint.ts";
+import { isolated } from "../terminal/printable.ts";
+import type { ClaimView, HopView } from "./claim-view.ts";
+import { prettyFigure } from "./pretty-figure.ts";
+
+const LABEL_WIDTH = 9;
+
+/** One claim as labelled lines: who, by whom, with which words, how much. */
+export function prettyClaim(claim: ClaimView, paint: Paint): string {
+  const rows: (readonly [string, string])[] = [
+    ["speaker", speakerOf(claim, paint)],
+    ...claim.coSpeakers.map((name) => ["with", isolated(name)] as const),
+    ...(claim.chain.length > 0 ? ([["chain", chainOf(claim, paint)]] as const) : []),
+    ...(claim.cue === "" ? [] : ([["cue", isolated(claim.cue)]] as const)),
+    ...claim.content.map((text) => ["content", isolated(text)] as const),
+    ...claim.figures.map((figure) => ["figure", prettyFigure(figure, paint)] as const),
+    ...claim.quotes.map((id) => ["quotes", paint("dim", id)] as const),
+    ...denialOf(claim, paint),
+    ...(claim.flags.length > 0 ? ([["flags", claim.flags.join(", ")]] as const) : []),
+    ["rule", paint("dim", `${claim.ruleId} (${claim.confidence.toFixed(2)})`)],
+  ];
+  const head = [claim.stance, claim.act, claim.mode, claim.placement, ...unusual(claim)];
+  const title = `  ${paint("yellow", claim.id)}  ${paint("bold", head.join(" "))}`;
+  const body = rows.map(([label, text]) => `    ${paint("dim", label.padEnd(LABEL_WIDTH))}${text}`);
+  return `${[title, ...body].join("\n")}\n`;
+}
+
+function speakerOf({ speaker }: ClaimView, paint: Paint): string {
+  if (speaker === null) return paint("dim", "the outlet itself");
+  const name = paint("green", isolated(speaker.name));
+  const local =
+    speaker.text === "" || speaker.text === speaker.name ? "" : `, here ${isolated(speaker.text)}`;
+  return `${name} (${speaker.kind}${local})`;
+}
+
+/** From the speaker outward; parallel carriers of one position stand together. */
+function chainOf({ chain, chainStatus }: ClaimView, paint: Paint): string {
+  const positions = Map.groupBy(chain, ({ position }) => position);
+  const steps = [...positions.values()].map((hops) => hops.map(hopOf).join(" and "));
+  const status = chainStatus === "COMPLETE" ? "" : paint("dim", ` (${chainStatus})`);
+  return `${paint("cyan", ["speaker", ...steps].join(" -> "))}${status}`;
+}
+
+function hopOf(hop: HopView): string {
+  return `${isolated(hop.name)} [${hop.role}]`;
+}
+
+function denialOf(claim: ClaimView, paint: Paint): (readonly [string, string])[] {
+  if (claim.denialTarget === null) return [];
+  const ids = claim.denies.length > 0 ? ` ${paint("dim", claim.denies.join(" "))}` : "";
+  return [["denies", `${claim.denialTarget}${ids}`]];
+}
+
+/** The plain case is not worth a word. */
+function unusual({ certainty, outletDistance }: ClaimView): readonly string[] {
+  return [certainty, outletDistance].filter((word) => word !== "CERTAIN" && word !== "NEUTRAL");
+}

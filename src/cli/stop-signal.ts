@@ -1,0 +1,20 @@
+import { exitCodes } from "./exit-code.ts";
+
+/**
+ * Gives the signal that the first Ctrl-C or SIGTERM aborts. The process is only listened to from the first call on:
+ * commands that hold nothing simply end. A second one ends the process at once.
+ */
+export function stopSignalOf(ownProcess: NodeJS.Process): () => AbortSignal {
+  let controller: AbortController | null = null;
+  return () => {
+    if (controller !== null) return controller.signal;
+    const stop = new AbortController();
+    const onSignal = () => {
+      if (stop.signal.aborted) ownProcess.exit(exitCodes.INTERRUPTED);
+      stop.abort();
+    };
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) ownProcess.on(name, onSignal);
+    controller = stop;
+    return stop.signal;
+  };
+}
