@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type Driver, type Transaction as DriverTransaction } from "neo4j-driver";
 import { graphErrorOf } from "./errors.ts";
 import { retrying } from "./retry.ts";
 
@@ -15,7 +15,7 @@ export interface GraphAddress {
 }
 
 /** What one transaction may do: run constant texts with parameters. */
-export type Transaction = Pick<ManagedTransaction, "run">;
+export type Transaction = Pick<DriverTransaction, "run">;
 
 export interface TransactionSettings {
   /** Zero means no limit of ours and none of the server's. */
@@ -78,9 +78,11 @@ export class Graph {
         bookmarkManager: this.#bookmarks,
       });
       try {
-        return mode === "READ"
-          ? await session.executeRead(work, transactionConfig)
-          : await session.executeWrite(work, transactionConfig);
+        // Not executeRead or executeWrite: they run failed work once more by themselves, even with no time for it.
+        const transaction = session.beginTransaction(transactionConfig);
+        const result = await work(transaction);
+        await transaction.commit();
+        return result;
       } finally {
         await session.close();
       }
