@@ -1,0 +1,34 @@
+import { carrierRole, hopOf, type FoundHop } from "../relays/found-hop.ts";
+import type { Phrase } from "../reading/phrase.ts";
+import type { View } from "../reading/view.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
+import { fromVerb } from "./build.ts";
+
+/**
+ * A carrier quotes from a speaker: "naqalat wakalat al-Sahl an masdar qawlahu inna" (the Sahl agency quoted a source as saying that).
+ * The one quoted speaks, the one quoting carries.
+ * Not: transport ("moved 200 people from"), a relay without anybody behind it.
+ */
+export const carriedFrom: VerbRecognizer = {
+  id: "attribution/carried-from",
+  summary: "A carrier quotes from a speaker: the one quoted speaks, the one quoting is a hop.",
+  recognize(reading) {
+    const { clause, before, view } = reading;
+    const { quoted, complement } = clause;
+    if (reading.negated || quoted === null || complement === null) return null;
+    if (complement.kind === "OBJECT") return null;
+    if (complement.kind !== "THAT" && complement.kind !== "QUOTE" && complement.kind !== "COLON" && clause.saying === null) return null;
+    const carrier = before?.phrase ?? clause.subject;
+    const cue = [{ first: reading.at, last: reading.hit.last + 1 }, ...(clause.saying === null ? [] : [clause.saying])];
+    const hops = carrier === null ? [] : [carrierHop(view, carrier)];
+    return fromVerb(carriedFrom.id, reading, complement, quoted, {
+      cue,
+      coSpeakers: [],
+      hops: [...clause.hops.filter((hop) => hop.role === "PLATFORM"), ...hops],
+    });
+  },
+};
+
+function carrierHop(view: View, carrier: Phrase): FoundHop {
+  return hopOf(carrier, carrierRole(view, carrier) ?? (carrier.kind === "PERSON" ? "OUTLET" : "OUTLET"), carriedFrom.id, "SPEAKER");
+}

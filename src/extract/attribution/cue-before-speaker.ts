@@ -1,0 +1,21 @@
+import type { VerbRecognizer } from "./verb-recognizer.ts";
+import { fromVerb } from "./build.ts";
+import { announcesWords } from "./announces-words.ts";
+import { canSpeak } from "./subject-before.ts";
+
+/**
+ * Reporting verb, speaker, then the words behind "that", a colon or quotation marks.
+ * "qala wazir al-naql inna al-jisr maftuh" (the transport minister said that the bridge is open) -> speaker "wazir al-naql".
+ * Not: a verb that something else is the subject of ("the road leads"), a negated verb ("did not say that").
+ */
+export const cueBeforeSpeaker: VerbRecognizer = {
+  id: "attribution/cue-before-speaker",
+  summary: "A reporting verb, its speaker, then the words behind a complementizer, a colon or quotation marks.",
+  recognize(reading) {
+    const { clause } = reading;
+    if (reading.negated || reading.hit.term.voice === "PASSIVE" || clause.quoted !== null) return null;
+    if (clause.subject === null || clause.complement === null || !announcesWords(reading.hit.term, clause.complement)) return null;
+    if (clause.complement.kind !== "THAT" && !canSpeak(clause.subject)) return null;
+    return fromVerb(cueBeforeSpeaker.id, reading, clause.complement, clause.subject);
+  },
+};

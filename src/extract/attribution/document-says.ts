@@ -1,0 +1,31 @@
+import type { VerbRecognizer } from "./verb-recognizer.ts";
+import type { Phrase } from "../reading/phrase.ts";
+import { readPhrase } from "../reading/phrase.ts";
+import type { View } from "../reading/view.ts";
+import { fromVerb } from "./build.ts";
+
+/**
+ * What stands in a document: "ja'a fi bayan lil-baladiyya anna" (it said in a statement of the municipality that).
+ * The speaker is the document; the discourse leads it back to its issuer.
+ * Not: "came in the evening".
+ */
+export const documentSays: VerbRecognizer = {
+  id: "attribution/document-says",
+  summary: "It stands in a document that: the document speaks, or whoever issued it.",
+  recognize(reading) {
+    const { view, clause, hit } = reading;
+    const { medium, complement } = clause;
+    if (reading.negated || hit.term.cueClass !== "SHOW" || medium === null || complement === null || clause.subject !== null) return null;
+    if (complement.kind !== "THAT" && complement.kind !== "QUOTE" && complement.kind !== "COLON") return null;
+    const speaker = clause.issuer ?? documentPhrase(view, medium.first, medium.last);
+    return speaker === null ? null : fromVerb(documentSays.id, reading, complement, speaker);
+  },
+};
+
+function documentPhrase(view: View, first: number, last: number): Phrase | null {
+  for (let at = first; at < last; at++) {
+    const phrase = readPhrase(view, at, last, { stopAt: () => false });
+    if (phrase?.medium !== null && phrase?.medium !== undefined) return phrase;
+  }
+  return null;
+}

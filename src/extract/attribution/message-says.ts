@@ -1,0 +1,58 @@
+import { readPhrase } from "../reading/phrase.ts";
+import { hitAt, type View } from "../reading/view.ts";
+import type { Recognizer } from "./attribution.ts";
+import { canSpeak } from "./subject-before.ts";
+
+/**
+ * Inside somebody's words a message speaks: "ba'athat al-wizara bi-risala tufid bi-anna" (the ministry sent a message saying that).
+ * The sender speaks; whoever tells of the message carries or vouches.
+ * Not: a message whose sender is not named before it.
+ */
+export const messageSays: Recognizer = {
+  id: "attribution/message-says",
+  summary: "A message, told of in somebody's words, says something: its sender speaks.",
+  recognize(view, sentence, at, limit) {
+    const medium = hitAt(view, at, "MEDIUM");
+    if (medium === undefined || (medium.term.medium !== "STATEMENT" && medium.term.medium !== "POST")) return null;
+    const verb = hitAt(view, medium.last + 1, "CUE_VERB");
+    if (verb === undefined || verb.term.tense !== "IMPERFECT") return null;
+    const complementizer = hitAt(view, verb.last + 1, "COMPLEMENTIZER");
+    if (complementizer === undefined || complementizer.last + 1 >= limit) return null;
+    const sender = senderBefore(view, sentence.first, at);
+    if (sender === null) return null;
+    const first = complementizer.last + 1;
+    return {
+      ruleId: messageSays.id,
+      sentence,
+      cue: [{ first: verb.first, last: verb.last + 1 }],
+      meaning: { ...verb.term, act: "STATE", stance: "ASSERTS" },
+      speaker: sender,
+      coSpeakers: [],
+      gender: null,
+      number: null,
+      hops: [],
+      medium: null,
+      issuer: null,
+      start: at,
+      complement: "THAT",
+      contentFirst: first,
+      contentFrom: view.tokens[first]?.from ?? 0,
+      contentLast: null,
+      isTrailing: false,
+      outer: null,
+    };
+  },
+};
+
+const FURTHEST_SENDER = 12;
+
+/** The subject of the sending: the phrase that ends right before the message. */
+function senderBefore(view: View, furthest: number, at: number) {
+  for (let start = at - 1; start >= Math.max(furthest, at - FURTHEST_SENDER); start--) {
+    const verb = view.words[start]?.kind;
+    if (verb !== "VERB" && verb !== "CUE_VERB") continue;
+    const phrase = readPhrase(view, start + 1, at, { stopAt: () => false });
+    return phrase !== null && phrase.last === at && canSpeak(phrase) ? phrase : null;
+  }
+  return null;
+}

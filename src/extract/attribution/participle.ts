@@ -1,0 +1,43 @@
+import { readClause } from "../reading/clause.ts";
+import { formAt, functionAt, hitAt } from "../reading/view.ts";
+import type { Recognizer } from "./attribution.ts";
+
+/**
+ * A participle goes on with the speaker before: "... , mudifan anna" (adding that), "mushiran ila" (pointing to).
+ * Not: a participle with the article or as a noun ("the adviser"), or one that modifies something inside the words.
+ */
+export const participle: Recognizer = {
+  id: "attribution/participle",
+  summary: "A participle such as \"adding that\" goes on with the speaker before it.",
+  recognize(view, sentence, at, limit) {
+    const hit = hitAt(view, at, "CUE_PARTICIPLE");
+    if (hit === undefined || hit.proclitic.article || hit.proclitic.preposition !== null) return null;
+    const before = formAt(view, at - 1);
+    const isFirst = at === sentence.first;
+    const isParted = before === "\u060c" || before === "," || before === "." || before === '"' || before === "\u201d" || before === "\u00bb";
+    if (!isFirst && !isParted && !hit.proclitic.conjunction) return null;
+    if (functionAt(view, at - 1, "NEGATION") !== undefined) return null;
+    const clause = readClause(view, hit.last + 1, limit, { governs: hit.term.governs, quotesFrom: hit.term.cueClass === "RELAY", subjectKnown: true });
+    if (clause.complement === null) return null;
+    return {
+      ruleId: participle.id,
+      sentence,
+      cue: [{ first: at, last: hit.last + 1 }],
+      meaning: hit.term,
+      speaker: clause.quoted,
+      coSpeakers: [],
+      gender: hit.term.gender,
+      number: hit.term.number,
+      hops: clause.hops,
+      medium: clause.medium,
+      issuer: clause.issuer,
+      start: at,
+      complement: clause.complement.kind,
+      contentFirst: clause.complement.first,
+      contentFrom: clause.complement.from,
+      contentLast: null,
+      isTrailing: false,
+      outer: null,
+    };
+  },
+};

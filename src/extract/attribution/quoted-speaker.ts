@@ -1,0 +1,63 @@
+import { readPhrase } from "../reading/phrase.ts";
+import { formAt, functionAt, hitAt } from "../reading/view.ts";
+import type { Recognizer } from "./attribution.ts";
+
+/**
+ * Inside somebody's quoted words another speaks: "wa-qala (Zayd): ..." and "kama qala Zayd, ...".
+ * The outer speaker vouches for the inner words and stands in their chain.
+ * Not: any other reporting verb inside a quotation, which is part of what is said.
+ */
+export const quotedSpeaker: Recognizer = {
+  id: "attribution/quoted-speaker",
+  summary: "Inside quoted words another speaker is quoted by name.",
+  recognize(view, sentence, at, limit) {
+    const verb = hitAt(view, at, "CUE_VERB");
+    if (verb === undefined || verb.term.cueClass !== "SAY") return null;
+    const isAs = functionAt(view, at - 1, "ADDITIVE") !== undefined;
+    const isBracket = formAt(view, verb.last + 1) === "(";
+    if (!isAs && !isBracket) return null;
+    const phrase = readPhrase(view, isBracket ? verb.last + 2 : verb.last + 1, limit, { stopAt: () => false });
+    if (phrase === null) return null;
+    let first = phrase.last;
+    if (isBracket && formAt(view, first) === ")") first++;
+    first = pastRelative(view, first, limit);
+    const mark = formAt(view, first);
+    if (mark !== ":" && mark !== "\u060c" && mark !== ",") return null;
+    first++;
+    if (first >= limit) return null;
+    return {
+      ruleId: quotedSpeaker.id,
+      sentence,
+      cue: [{ first: at, last: verb.last + 1 }],
+      meaning: verb.term,
+      speaker: phrase,
+      coSpeakers: [],
+      gender: verb.term.gender,
+      number: verb.term.number,
+      hops: [],
+      medium: null,
+      issuer: null,
+      start: isAs ? at - 1 : at,
+      complement: "COLON",
+      contentFirst: first,
+      contentFrom: view.tokens[first]?.from ?? 0,
+      contentLast: limit,
+      isTrailing: false,
+      outer: null,
+    };
+  },
+};
+
+const LONGEST_RELATIVE = 20;
+
+/** "..., who was then president, ...": the words begin after the second comma. */
+function pastRelative(view: Parameters<typeof formAt>[0], at: number, limit: number): number {
+  const form = formAt(view, at);
+  const isComma = form === "\u060c" || form === ",";
+  if (!isComma || functionAt(view, at + 1, "RELATIVE") === undefined) return at;
+  for (let next = at + 2; next < Math.min(limit, at + LONGEST_RELATIVE); next++) {
+    const mark = formAt(view, next);
+    if (mark === "\u060c" || mark === ",") return next;
+  }
+  return at;
+}

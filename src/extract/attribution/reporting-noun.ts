@@ -1,0 +1,49 @@
+import { readClause } from "../reading/clause.ts";
+import type { Phrase } from "../reading/phrase.ts";
+import { hitAt } from "../reading/view.ts";
+import type { Recognizer } from "./attribution.ts";
+import { canSpeak } from "./subject-before.ts";
+
+/**
+ * A reporting noun with its agent and its words: "ba'da ta'kid al-majlis anna" (after the council's assurance that).
+ * Not: a noun without an agent or without words ("American condemnation"), or a noun that is itself reported.
+ */
+export const reportingNoun: Recognizer = {
+  id: "attribution/reporting-noun",
+  summary: "A reporting noun with its agent and its words (\"the council's assurance that\").",
+  recognize(view, sentence, at, limit) {
+    const hit = hitAt(view, at, "CUE_NOUN");
+    if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null) return null;
+    const clause = readClause(view, hit.last + 1, limit, { governs: hit.term.governs, quotesFrom: false, subjectKnown: false });
+    const { subject, complement } = clause;
+    if (subject === null || complement === null || !canSpeak(subject) || subject.first !== hit.last + 1) return null;
+    if (complement.kind === "OBJECT" || complement.kind === "COLON" || complement.kind === "QUOTE") return null;
+    if (complement.kind !== "THAT" && !isSureAgent(subject)) return null;
+    if (complement.kind === "NP" && view.words[complement.first]?.kind !== "MASDAR" && view.words[complement.first]?.kind !== "FUNCTION") return null;
+    return {
+      ruleId: reportingNoun.id,
+      sentence,
+      cue: [{ first: at, last: hit.last + 1 }],
+      meaning: hit.term,
+      speaker: subject,
+      coSpeakers: clause.coSubjects,
+      gender: null,
+      number: null,
+      hops: clause.hops,
+      medium: clause.medium,
+      issuer: clause.issuer,
+      start: at,
+      complement: complement.kind,
+      contentFirst: complement.first,
+      contentFrom: complement.from,
+      contentLast: null,
+      isTrailing: false,
+      outer: null,
+    };
+  },
+};
+
+/** Without "that" only a body, a state or a named person is taken for the agent. */
+function isSureAgent(phrase: Phrase): boolean {
+  return phrase.gazetteer !== null || phrase.personName !== null || phrase.head !== null;
+}

@@ -1,0 +1,33 @@
+import type { VerbRecognizer } from "./verb-recognizer.ts";
+import { prepositionAt } from "../reading/relations.ts";
+import { hitAt, type View } from "../reading/view.ts";
+import { fromVerb } from "./build.ts";
+import { canSpeak } from "./subject-before.ts";
+
+/**
+ * Verbs that take somebody and something: accused X of Y, urged X to Y, described X as Y. The content is all of it, from X on.
+ * "ittahamat al-baladiyya al-sharika bi-l-ihmal" (the municipality accused the company of neglect) -> content "al-sharika bi-l-ihmal".
+ * Not: an accusation without its second part ("accused him").
+ */
+export const twoPlaceVerb: VerbRecognizer = {
+  id: "attribution/two-place-verb",
+  summary: "Accusing, urging, describing: the words are the person or thing and what is said of it.",
+  recognize(reading) {
+    const { view, clause, hit, limit } = reading;
+    const { complement, subject } = clause;
+    if (reading.negated || hit.term.voice === "PASSIVE" || complement?.kind !== "OBJECT" || subject === null) return null;
+    if (!canSpeak(subject) || !hasSecondPart(view, complement.first, limit)) return null;
+    return fromVerb(twoPlaceVerb.id, reading, complement, subject);
+  },
+};
+
+const FURTHEST_SECOND_PART = 16;
+
+function hasSecondPart(view: View, first: number, limit: number): boolean {
+  for (let at = first + 1; at < Math.min(limit, first + FURTHEST_SECOND_PART); at++) {
+    if (hitAt(view, at, "COMPLEMENTIZER") !== undefined) return true;
+    const relation = prepositionAt(view, at)?.relation;
+    if (relation === "BY" || relation === "ON" || relation === "TO") return true;
+  }
+  return false;
+}
