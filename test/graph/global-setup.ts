@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { acquireNeo4j } from "../../src/neo4j/acquire.ts";
-import { type LocalNeo4j, neo4jConfigFrom } from "../../src/neo4j/config.ts";
 import { Neo4jError } from "../../src/neo4j/errors.ts";
 import type { Neo4jProgress } from "../../src/neo4j/progress.ts";
 import { isDockerThere } from "./docker-engine.ts";
+import { localAt } from "./local-at.ts";
 import type { TestServer } from "./server.ts";
 
 /**
@@ -35,7 +35,6 @@ interface Started {
 async function given(): Promise<Started | null> {
   const uri = process.env["ISNAD_TEST_NEO4J_URI"];
   if (!uri) return null;
-  const { local } = neo4jConfigFrom(surroundings());
   const lease = await acquireNeo4j(
     {
       given: {
@@ -45,7 +44,7 @@ async function given(): Promise<Started | null> {
         passwordFile: process.env["ISNAD_TEST_NEO4J_PASSWORD_FILE"] || null,
         database: process.env["ISNAD_TEST_NEO4J_DATABASE"] || "neo4j",
       },
-      local,
+      local: localAt(""),
     },
     () => {},
   );
@@ -77,7 +76,7 @@ async function container(): Promise<Started | null> {
 async function local(): Promise<Started> {
   const homeFolder = await mkdtemp(join(tmpdir(), "isnad-graph-tests-"));
   try {
-    const config = { given: null, local: testHome(homeFolder) };
+    const config = { given: null, local: localAt(homeFolder) };
     const lease = await acquireNeo4j(config, tell);
     const { uri, username, password, database, httpUrl } = lease;
     return {
@@ -91,16 +90,6 @@ async function local(): Promise<Started> {
     await rm(homeFolder, { recursive: true, force: true });
     throw error;
   }
-}
-
-function testHome(homeFolder: string): LocalNeo4j {
-  const { local } = neo4jConfigFrom(surroundings());
-  return { ...local, homeFolder, usualPorts: { bolt: 0, http: 0 }, archiveDelayMs: null };
-}
-
-function surroundings() {
-  const { platform, env: environment } = process;
-  return { environment, platform, userFolder: homedir(), workingFolder: process.cwd() };
 }
 
 function tell(progress: Neo4jProgress): void {
