@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Surroundings } from "./config.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** The per-user cache: ISNAD_CACHE, else what the platform names for it. Pure; creates nothing. */
 export function cacheFolderOf(surroundings: Surroundings): string {

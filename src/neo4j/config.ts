@@ -1,5 +1,6 @@
 import { join, resolve } from "node:path";
 import { cacheFolderOf } from "./cache-folder.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** Where the graph is kept: in a server somebody named, or in one that this machine runs for us. */
 export interface Neo4jConfig {
@@ -41,14 +42,6 @@ export interface LocalNeo4j {
   readonly startTimeoutMs: number;
   /** How long after its start an idle server builds the class archive. Null: never. */
   readonly archiveDelayMs: number | null;
-}
-
-export interface Surroundings {
-  readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly platform: NodeJS.Platform;
-  /** The user's home folder, absolute. */
-  readonly userFolder: string;
-  readonly workingFolder: string;
 }
 
 /** Reads the configuration out of the given environment. Never throws; what is missing shows when it is used. */

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { cacheFolderOf } from "../../src/neo4j/cache-folder.ts";
-import { neo4jConfigFrom, type Surroundings } from "../../src/neo4j/config.ts";
+import { neo4jConfigFrom } from "../../src/neo4j/config.ts";
+import type { Surroundings } from "../../src/neo4j/surroundings.ts";
 
 const at = (
   environment: Record<string, string>,
