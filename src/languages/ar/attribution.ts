@@ -2,6 +2,7 @@ import type { AttributionTerm } from "../attribution-terms.ts";
 import { complementizers } from "./complementizers.ts";
 import { cuePrepositions, distanceTails } from "./cue-prepositions.ts";
 import { cueVerbRows } from "./cue-verbs.ts";
+import { functionWords } from "./function-words.ts";
 import { keepFirstOfEachForm } from "./morphology/distinct-forms.ts";
 import { expandCueParticiples, expandCueVerbs } from "./morphology/expand-cues.ts";
 
@@ -12,4 +13,5 @@ export const attributionTerms: readonly AttributionTerm[] = [
   ...keepFirstOfEachForm(cuePrepositions),
   ...keepFirstOfEachForm(distanceTails),
   ...keepFirstOfEachForm(complementizers),
+  ...keepFirstOfEachForm(functionWords),
 ];

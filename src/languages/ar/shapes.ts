@@ -22,7 +22,7 @@ const SHAPES: readonly Shape[] = [
   { kind: "MASDAR", sure: false, pattern: /^\u0627\u0646..\u0627[^\u0627\u062a]$/u },
   { kind: "MASDAR", sure: false, pattern: /^\u0627.[\u062a\u062f\u0637].\u0627[^\u0627\u062a]$/u },
   // Finite verbs: the imperfect plural, the perfect of the tenth form, the perfect feminine of the derived forms, the perfect plural.
-  { kind: "FINITE_VERB", sure: true, pattern: /^\u064a.{2,6}\u0648\u0646$/u },
+  { kind: "FINITE_VERB", sure: true, pattern: /^\u064a.{1,5}[^\u064a]\u0648\u0646$/u },
   { kind: "FINITE_VERB", sure: true, pattern: /^\u0627\u0633\u062a[^\u0627]{3}\u062a?$/u },
   { kind: "FINITE_VERB", sure: true, pattern: /^[^\u0627].{2,5}[^\u0648\u0627]\u0648\u0627$/u },
   { kind: "FINITE_VERB", sure: true, pattern: /^\u0627.{2,4}[^\u0627\u0648]\u0648\u0627$/u },
