@@ -33,10 +33,13 @@ export function createProgram(context: CliContext, version: string): Command {
   ];
   for (const command of commands) program.addCommand(command);
   for (const command of [program, ...withSubcommands(commands)]) {
-    command.exitOverride().configureOutput({
-      writeOut: (text) => context.stdout.write(text),
-      writeErr: (text) => context.stderr.write(text),
-    });
+    command
+      .exitOverride()
+      .showHelpAfterError("Add --help to see how it is used.")
+      .configureOutput({
+        writeOut: (text) => context.stdout.write(text),
+        writeErr: (text) => context.stderr.write(text),
+      });
   }
   return program;
 }

@@ -1,10 +1,7 @@
 import type { Extractor } from "../extract/extractor.ts";
-import type { LanguageCode } from "../model/article.ts";
+import type { IntakeOptions } from "../intake/read-inputs.ts";
 
 /** How articles are told apart by language and read: the registry and the extractor behind one border. */
-export interface Reading {
-  /** Null where the letters do not tell. */
-  readonly detectLanguage: (text: string) => LanguageCode | null;
-  readonly canRead: (language: LanguageCode) => boolean;
+export interface Reading extends Pick<IntakeOptions, "detectLanguage" | "canRead"> {
   readonly extract: Extractor;
 }

@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { CommanderError } from "commander";
 import type { CliContext } from "./context.ts";
 import { type ExitCode, exitCodes } from "./exit-code.ts";
 import { loadEnvFile } from "./load-env-file.ts";
 import { createProgram } from "./program.ts";
+import { readVersion } from "./read-version.ts";
 import { reportError } from "./report-error.ts";
 
 /** Runs the command that `args` name and returns what the shell is told. Never throws. */
@@ -33,12 +33,4 @@ export async function runCli(
 
 function isDebugging({ environment }: CliContext): boolean {
   return (environment["ISNAD_DEBUG"] ?? "") !== "";
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(
-    readFileSync(new URL("../../package.json", import.meta.url), "utf8"),
-  );
-  const hasVersion = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return hasVersion ? String(manifest.version) : "unknown";
 }

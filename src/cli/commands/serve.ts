@@ -14,7 +14,8 @@ export function serveCommand(context: CliContext): Command {
       ),
     )
     .action(async (options: { port?: string }) => {
+      const { createReading } = await import("../create-reading.ts");
       const { runServe } = await import("../graph/run-serve.ts");
-      context.finish(await runServe(context, options.port ?? null));
+      context.finish(await runServe(context, options.port ?? null, createReading()));
     });
 }

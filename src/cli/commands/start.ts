@@ -15,7 +15,8 @@ export function startCommand(context: CliContext): Command {
       ),
     )
     .action(async (inputs: string[], options: { port?: string }) => {
+      const { createReading } = await import("../create-reading.ts");
       const { runStart } = await import("../graph/run-start.ts");
-      context.finish(await runStart(inputs, context, options.port ?? null));
+      context.finish(await runStart(inputs, context, options.port ?? null, createReading()));
     });
 }

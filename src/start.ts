@@ -1,0 +1,111 @@
+import type { ApiParts, BrowserAddress, OfferedArticle, Readiness } from "./api/parts.ts";
+import type { IngestedArticle } from "./api/parents/ingested-article.ts";
+import type { Extractor } from "./extract/extractor.ts";
+import type { Graph } from "./graph/connection.ts";
+import { GraphError } from "./graph/errors.ts";
+import { validateMigrations } from "./graph/migrate/validate.ts";
+import { ingestArticles } from "./ingest.ts";
+import { buildArticle } from "./intake/build-article.ts";
+import type { IntakeOptions } from "./intake/read-inputs.ts";
+import { RefusedInput } from "./intake/refusal.ts";
+import type { Article } from "./model/article.ts";
+import type { Neo4jLease } from "./neo4j/lease.ts";
+import { searchKey } from "./text/search-key.ts";
+
+export interface StartParts {
+  readonly graph: Graph;
+  readonly lease: Neo4jLease;
+  readonly reading: Pick<IntakeOptions, "detectLanguage" | "canRead"> & {
+    readonly extract: Extractor;
+  };
+  readonly version: string;
+  readonly migrationsFolder: string;
+  readonly exampleQueries: readonly { readonly title: string; readonly query: string }[];
+  readonly port: number;
+  /** Whether any free port will do where `port` is taken. */
+  readonly mayTakeAnotherPort: boolean;
+  /** Null: nothing is written through the API. */
+  readonly writeToken: string | null;
+}
+
+/** An API that answers until it is disposed of; running requests end first. */
+export interface RunningApi extends AsyncDisposable {
+  /** Base address, without a slash at its end. */
+  readonly url: string;
+}
+
+/** Joins graph, extraction and API. Throws where the port cannot be had. */
+export async function startApi(parts: StartParts): Promise<RunningApi> {
+  throw new Error(`not yet ${JSON.stringify(apiPartsOf(parts).version)}`);
+}
+
+function apiPartsOf(parts: StartParts): ApiParts {
+  const { graph, lease, version, migrationsFolder, writeToken } = parts;
+  return {
+    version,
+    searchKey,
+    wordForms: (word) => [word],
+    readNumber: () => null,
+    ingest: writeToken === null ? null : (offered) => ingestOffered(offered, parts),
+    readiness: () => readinessOf(graph, migrationsFolder),
+    browser: browserOf(lease),
+  };
+}
+
+async function readinessOf(graph: Graph, folder: string): Promise<Readiness> {
+  try {
+    const { outcome } = await validateMigrations(graph, folder);
+    if (outcome === "VALID") return { isReady: true, reason: null };
+    return { isReady: false, reason: "The graph's schema is not that of this release." };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    return { isReady: false, reason: "The graph does not answer." };
+  }
+}
+
+function browserOf({ browserUrl, uri, database }: Neo4jLease): BrowserAddress | null {
+  return browserUrl === null ? null : { pageUrl: browserUrl, boltUrl: uri, database };
+}
+
+/** One answer for each article, in order; a refused one stops none of the others. */
+async function ingestOffered(
+  offered: readonly OfferedArticle[],
+  { graph, reading }: StartParts,
+): Promise<readonly IngestedArticle[]> {
+  const built = offered.map((one) => articleOrReason(one, reading));
+  const answers = new Map<Article, IngestedArticle>();
+  await ingestArticles({
+    graph,
+    articles: built.filter((one) => typeof one !== "string"),
+    extract: reading.extract,
+    clock: () => new Date(),
+    onProgress: ({ article, extraction, outcome }) => {
+      const isRefused = outcome.status === "REFUSED";
+      answers.set(article, {
+        outcome: isRefused ? "REFUSED" : outcome.status === "UNCHANGED" ? "UNCHANGED" : "ADDED",
+        articleId: isRefused ? null : article.id,
+        claimCount: isRefused ? 0 : extraction.claims.length,
+        reason: outcome.message,
+      });
+    },
+  });
+  return built.map((one) =>
+    typeof one === "string" ? refused(one) : (answers.get(one) ?? refused("It was not stored.")),
+  );
+}
+
+/** The article as intake would make it of a file, or why it is none. */
+function articleOrReason(offered: OfferedArticle, reading: StartParts["reading"]): Article | string {
+  const { text, publishedAt, ...rest } = offered;
+  try {
+    const parts = { ...rest, published: publishedAt, body: text };
+    return buildArticle(parts, { ...reading, isStrict: true }).article;
+  } catch (error) {
+    if (!(error instanceof RefusedInput)) throw error;
+    return `${error.message[0]?.toUpperCase()}${error.message.slice(1)}.`;
+  }
+}
+
+function refused(reason: string): IngestedArticle {
+  return { outcome: "REFUSED", articleId: null, claimCount: 0, reason };
+}
