@@ -2,7 +2,8 @@ import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile, rename, rm, writeFile } from "node:fs/promises";
 import { freemem, setPriority } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
+import { removeLeftovers } from "./cache-housekeeping.ts";
 import type { HomeLayout } from "./home-layout.ts";
 import { archiveArguments } from "./java-arguments.ts";
 import type { Java } from "./java-version.ts";
@@ -38,6 +39,7 @@ export async function buildArchive(
   stop: AbortSignal,
 ): Promise<ArchiveOutcome> {
   if (freemem() < neededBytes) return "NO_MEMORY";
+  await removeLeftovers(dirname(order.archive));
   const classList = join(order.layout.run, "archive-classes.list");
   const argumentsFile = join(order.layout.run, "archive.args");
   const temporary = `${order.archive}.${process.pid}-00000000.tmp`;

@@ -12,29 +12,36 @@ export interface Wanted {
   readonly sha256: string;
 }
 
+export interface Connection {
+  readonly dispatcher: Dispatcher;
+  /** Null: nobody breaks it off. */
+  readonly signal: AbortSignal | null;
+}
+
 const tries = 5;
 
 /**
  * Fetches one file: to a name of its own, verified, synced, then renamed into place, so that the place holds the
- * whole right file or none. Throws JarUnavailable, DiskFull or CacheUnwritable.
+ * whole right file or none. Throws JarUnavailable, DiskFull, CacheUnwritable, or the reason of a fired signal.
  */
 export async function fetchFile(
   url: string,
   place: string,
   wanted: Wanted,
-  dispatcher: Dispatcher,
+  by: Connection,
   onBytes: (count: number) => void,
 ): Promise<void> {
   for (let attempt = 1; ; attempt++) {
     let arrived = 0;
     try {
-      await storeVerified(place, wanted, body(url, dispatcher), (count) => {
+      await storeVerified(place, wanted, body(url, by), (count) => {
         arrived += count;
         onBytes(count);
       });
       return;
     } catch (error) {
       onBytes(-arrived);
+      by.signal?.throwIfAborted();
       throwIfDisk(place, error);
       if (attempt === tries || isHopeless(error)) {
         throw new JarUnavailable(withoutSecrets(url), reasonOf(error), error);
@@ -80,12 +87,13 @@ class RefusedByServer extends Error {
   }
 }
 
-async function* body(url: string, dispatcher: Dispatcher): AsyncGenerator<Uint8Array> {
+async function* body(url: string, by: Connection): AsyncGenerator<Uint8Array> {
   const { address, headers } = withHeader(url);
+  const limit = AbortSignal.timeout(300_000);
   const response = await fetch(address, {
-    dispatcher,
+    dispatcher: by.dispatcher,
     headers,
-    signal: AbortSignal.timeout(300_000),
+    signal: by.signal === null ? limit : AbortSignal.any([limit, by.signal]),
   });
   if (response.status !== 200 || response.body === null) {
     await response.body?.cancel();

@@ -27,6 +27,7 @@ export async function ensureJars(
   local: Pick<LocalNeo4j, "cacheFolder" | "mavenRepository" | "mavenFolder">,
   lock: JarLock,
   onProgress: OnProgress,
+  signal: AbortSignal | null = null,
 ): Promise<string> {
   const folder = jarFolderOf(local.cacheFolder, lock);
   try {
@@ -34,7 +35,7 @@ export async function ensureJars(
     const missing = await findMissing(folder, lock);
     if (missing.length > 0) {
       await removeLeftovers(folder);
-      await fetchMissing(local, folder, missing, lock, onProgress);
+      await fetchMissing(local, folder, missing, lock, onProgress, signal);
     }
   } catch (error) {
     if (hasCode(error, "ENOSPC")) throw new DiskFull(folder, error);
@@ -70,6 +71,7 @@ async function fetchMissing(
   missing: readonly LockedJar[],
   lock: JarLock,
   onProgress: OnProgress,
+  signal: AbortSignal | null,
 ): Promise<void> {
   const bytesTotal = missing.reduce((sum, jar) => sum + jar.size, 0);
   await assertSpace(folder, bytesTotal);
@@ -89,7 +91,7 @@ async function fetchMissing(
     await inParallel(8, missing, async (jar) => {
       const place = join(folder, jar.name);
       if (await copyFromMaven(local.mavenFolder, jar, place)) bytesDone += jar.size;
-      else await fetchFile(repository + jar.path, place, jar, dispatcher, report);
+      else await fetchFile(repository + jar.path, place, jar, { dispatcher, signal }, report);
       filesDone++;
       report(0);
     });

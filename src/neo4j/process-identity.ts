@@ -67,7 +67,18 @@ function bootId(): string {
   return readFileSync("/proc/sys/kernel/random/boot_id", "latin1").trim();
 }
 
+const knownStarts = new Map<number, { readonly startedAt: string; readonly askedAt: number }>();
+
+/** A keeper looks five times a second, and ps is a process of its own: its answer holds for some seconds. */
 function psStart(pid: number): string | null {
+  const known = knownStarts.get(pid);
+  if (known && performance.now() - known.askedAt < 5_000) return known.startedAt;
+  const startedAt = askPs(pid);
+  if (startedAt !== null) knownStarts.set(pid, { startedAt, askedAt: performance.now() });
+  return startedAt;
+}
+
+function askPs(pid: number): string | null {
   try {
     const out = execFileSync("ps", ["-o", "lstart=", "-p", String(pid)], {
       encoding: "utf8",

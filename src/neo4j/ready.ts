@@ -16,9 +16,11 @@ export async function untilReady(
   layout: HomeLayout,
   state: ServerState,
   address: Address,
+  signal: AbortSignal | null,
 ): Promise<void> {
   const start = performance.now();
   for (;;) {
+    signal?.throwIfAborted();
     const result = await probe(address, 2_000);
     if (result.kind === "ANSWERED") return;
     // Three wrong logins lock the user out for a while, so the first refusal ends it.

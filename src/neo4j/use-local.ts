@@ -19,13 +19,17 @@ import type { ServerState } from "./server-state.ts";
  * A lease on the local server of this home: the one that runs, else one started now. Any number of processes may
  * call it at once. Throws a Neo4jError that says what is in the way.
  */
-export async function useLocal(local: LocalNeo4j, onProgress: OnProgress): Promise<Neo4jLease> {
+export async function useLocal(
+  local: LocalNeo4j,
+  onProgress: OnProgress,
+  signal: AbortSignal | null = null,
+): Promise<Neo4jLease> {
   const layout = layoutOf(local.homeFolder);
   await makeFolders(layout);
-  const joined = await joinOrLaunch(local, layout, onProgress);
+  const joined = await joinOrLaunch(local, layout, onProgress, signal);
   try {
     const address = await addressOf(layout, joined.state);
-    await untilReady(local, layout, joined.state, address);
+    await untilReady(local, layout, joined.state, address, signal);
     return leaseOf(layout, joined, address);
   } catch (error) {
     await leaveServer(layout, joined.lease);
@@ -37,9 +41,11 @@ async function joinOrLaunch(
   local: LocalNeo4j,
   layout: HomeLayout,
   onProgress: OnProgress,
+  signal: AbortSignal | null,
 ): Promise<Joined> {
   let provisions: Provisions | null = null;
   for (;;) {
+    signal?.throwIfAborted();
     const ready: Provisions | null = provisions;
     const result = await withHomeLock(layout.lockFile, async () => {
       const running = await joinRunning(local, layout);
@@ -52,15 +58,20 @@ async function joinOrLaunch(
       onProgress({ kind: "STEP", message: "Waiting for the last Neo4j to stop" });
       await untilGone(result.state);
     } else {
-      provisions = await provide(local, onProgress);
+      provisions = await provide(local, onProgress, signal);
     }
   }
 }
 
 /** Outside the lock: fetching takes long, and whoever only wants to stop or look need not wait for it. */
-async function provide(local: LocalNeo4j, onProgress: OnProgress): Promise<Provisions> {
+async function provide(
+  local: LocalNeo4j,
+  onProgress: OnProgress,
+  signal: AbortSignal | null,
+): Promise<Provisions> {
   const java = await ensureJava(local, onProgress);
-  return { java, jarFolder: await ensureJars(local, jarLock, onProgress), lock: jarLock };
+  signal?.throwIfAborted();
+  return { java, jarFolder: await ensureJars(local, jarLock, onProgress, signal), lock: jarLock };
 }
 
 async function start(

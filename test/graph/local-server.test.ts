@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
 import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
 import { acquireNeo4j } from "../../src/neo4j/acquire.ts";
@@ -98,6 +99,19 @@ describeLocal("a local server", () => {
     await second.release();
     await second.release();
     expect(areAlive(after)).toEqual([false, false]);
+  });
+
+  test("whose start is broken off leaves no process", async () => {
+    const stop = new AbortController();
+    const config = { given: null, local: localAt(home) };
+    const start = acquireNeo4j(config, () => {}, stop.signal);
+    const failure = expect(start).rejects.toThrow("Ctrl-C");
+    while ((await readState(layoutOf(home).stateFile)) === null) await sleep(20);
+    const running = await processes();
+    expect(areAlive(running)).toEqual([true, true]);
+    stop.abort(new Error("Ctrl-C"));
+    await failure;
+    expect(areAlive(running)).toEqual([false, false]);
   });
 
   test("that is started to stay does so until it is stopped, on loopback and off a taken port", async () => {

@@ -62,14 +62,17 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-function fetchAll(tell: (progress: Neo4jProgress) => void = () => {}): Promise<string> {
+function fetchAll(
+  tell: (progress: Neo4jProgress) => void = () => {},
+  signal: AbortSignal | null = null,
+): Promise<string> {
   const { port } = server.address() as AddressInfo;
   const local = {
     cacheFolder: join(folder, "cache"),
     mavenFolder: join(folder, "m2"),
     mavenRepository: `http://127.0.0.1:${port}/maven`,
   };
-  return ensureJars(local, lock, tell);
+  return ensureJars(local, lock, tell, signal);
 }
 
 async function expectComplete(jarFolder: string): Promise<void> {
@@ -226,4 +229,16 @@ test("a cache that is no folder is named", async () => {
   await writeFile(join(folder, "cache"), "a file");
   await expect(fetchAll()).rejects.toMatchObject({ code: "CACHE_UNWRITABLE" });
   await expect(fetchAll()).rejects.toThrow(/ISNAD_CACHE/);
+});
+
+test("a download that is broken off ends at once and keeps what has arrived", async () => {
+  const stop = new AbortController();
+  answer = (path) => {
+    if (path !== firstPath) return false;
+    stop.abort(new Error("Ctrl-C"));
+    return true;
+  };
+  await expect(fetchAll(() => {}, stop.signal)).rejects.toThrow("Ctrl-C");
+  answer = () => false;
+  await expectComplete(await fetchAll());
 });
