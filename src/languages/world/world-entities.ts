@@ -1,13 +1,20 @@
+import { CAPITALS } from "./capitals.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import { OUTLETS } from "./outlets.ts";
+import { RUSSIAN_PEOPLE } from "./people-russia.ts";
+import { UKRAINIAN_PEOPLE } from "./people-ukraine.ts";
+import { WORLD_PEOPLE } from "./people-world.ts";
+import { PLACES } from "./places.ts";
 import { PLATFORMS } from "./platforms.ts";
 import { worldStates } from "./states.ts";
-import { type WorldEntity, worldEntity } from "./world-entity.ts";
+import { type WorldEntity, worldEntity, worldPerson } from "./world-entity.ts";
 
-/** Every curated entity. Built once, when first asked for by an import. */
+/** Every curated entity, the same for all languages. */
 export const worldEntities: readonly WorldEntity[] = [
   ...worldStates(),
+  ...[...CAPITALS, ...PLACES].map((row) => worldEntity("PLACE", row)),
   ...PLATFORMS.map((row) => worldEntity("PLATFORM", row)),
   ...OUTLETS.map((row) => worldEntity("OUTLET", row)),
   ...ORGANIZATIONS.map((row) => worldEntity("ORGANIZATION", row)),
+  ...[UKRAINIAN_PEOPLE, RUSSIAN_PEOPLE, WORLD_PEOPLE].flatMap((rows) => rows.map(worldPerson)),
 ];
