@@ -82,10 +82,11 @@ export const CREATE_EDGES = {
 function createEdges(type: EdgeType): string {
   const { from, to, columns } = EDGES[type];
   const key = to === "Metric" ? "code" : "id";
+  const properties = mapLiteral(columns);
   return `${EACH_EDGE}
 MATCH (from:${from} {id: $from[i]})
 MATCH (to:${to} {${key}: $to[i]})
-CREATE (from)-[:${type} ${mapLiteral(columns)}]->(to)`;
+CREATE (from)-[:${type}${properties && ` ${properties}`}]->(to)`;
 }
 
 /** Written last in the same transaction: what it names is there, whole. */
