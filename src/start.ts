@@ -1,5 +1,5 @@
-import type { ApiParts, BrowserAddress, OfferedArticle, Readiness } from "./api/parts.ts";
 import type { IngestedArticle } from "./api/parents/ingested-article.ts";
+import type { ApiParts, BrowserAddress, OfferedArticle, Readiness } from "./api/parts.ts";
 import type { Extractor } from "./extract/extractor.ts";
 import type { Graph } from "./graph/connection.ts";
 import { GraphError } from "./graph/errors.ts";
@@ -95,7 +95,10 @@ async function ingestOffered(
 }
 
 /** The article as intake would make it of a file, or why it is none. */
-function articleOrReason(offered: OfferedArticle, reading: StartParts["reading"]): Article | string {
+function articleOrReason(
+  offered: OfferedArticle,
+  reading: StartParts["reading"],
+): Article | string {
   const { text, publishedAt, ...rest } = offered;
   try {
     const parts = { ...rest, published: publishedAt, body: text };

@@ -11,9 +11,11 @@ import { neo4jConfig, reportNeo4j } from "./use-graph.ts";
 export async function runNeo4jStart(context: CliContext, isJson: boolean): Promise<ExitCode> {
   readConfig(context.environment);
   const progress = createProgress(context.stderr);
-  const status = await startNeo4j(neo4jConfig(context).local, reportNeo4j(progress));
+  const { local } = neo4jConfig(context);
+  await startNeo4j(local, reportNeo4j(progress));
   progress.clear();
-  return await tell(context, status, isJson);
+  // Asked anew, because this command no longer uses it.
+  return await tell(context, await neo4jStatus(local), isJson);
 }
 
 /** Stops the local server, whoever uses it. */
@@ -46,7 +48,7 @@ function sentencesOn(status: Neo4jStatus): string {
   if (status.kind === "STOPPED") {
     return `No local Neo4j is running (its data are in ${status.homeFolder}).\n`;
   }
-  const users = status.holders === 1 ? "1 process uses it" : `${status.holders} processes use it`;
+  const users = usersOf(status.holders);
   const stays = status.isHeld
     ? "it stays until isnad neo4j stop"
     : "it stops with the last of them";
@@ -57,4 +59,9 @@ function sentencesOn(status: Neo4jStatus): string {
     `  User      neo4j, password in ${status.passwordFile}`,
     "",
   ].join("\n");
+}
+
+function usersOf(holders: number): string {
+  if (holders === 0) return "no process uses it";
+  return holders === 1 ? "1 process uses it" : `${holders} processes use it`;
 }

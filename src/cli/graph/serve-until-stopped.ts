@@ -32,7 +32,6 @@ export async function serveUntilStopped(
   });
   await onReady(api);
   if (!stop.aborted) await once(stop, "abort");
-  context.stderr.write("\nStopping (Ctrl-C again ends at once)\n");
 }
 
 function portOf(given: string): number {
