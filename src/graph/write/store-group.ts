@@ -10,6 +10,8 @@ import { CREATE_LEDGER, DELETE_CLAIMS, DELETE_LEDGER, LOCK_ARTICLES } from "./st
 
 /** One article on its way into the graph. */
 export interface Offer {
+  /** Where it stood among those offered together; the same extraction may stand there twice. */
+  readonly place: number;
   readonly extraction: Extraction;
   readonly rows: ExtractionRows;
 }

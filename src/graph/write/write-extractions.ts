@@ -47,19 +47,19 @@ export async function writeExtractions(
   extractions: readonly Extraction[],
   settings: WriteSettings,
 ): Promise<readonly WriteOutcome[]> {
-  const outcomes = new Map<Extraction, WriteOutcome>();
+  const outcomes = new Map<number, WriteOutcome>();
   const offers: Offer[] = [];
-  for (const extraction of extractions) {
+  for (const [place, extraction] of extractions.entries()) {
     const refusal = refusalOf(extraction);
-    if (refusal) outcomes.set(extraction, refused(extraction, refusal));
-    else offers.push({ extraction, rows: rowsOf(extraction, settings.fold) });
+    if (refusal) outcomes.set(place, refused(extraction, refusal));
+    else offers.push({ place, extraction, rows: rowsOf(extraction, settings.fold) });
   }
   for (const group of groupsOf(offers)) {
     for (const [offer, verdict] of await storeOrHalve(graph, group, settings)) {
-      outcomes.set(offer.extraction, outcomeOf(offer, verdict));
+      outcomes.set(offer.place, outcomeOf(offer, verdict));
     }
   }
-  return extractions.flatMap((extraction) => outcomes.get(extraction) ?? []);
+  return extractions.flatMap((_, place) => outcomes.get(place) ?? []);
 }
 
 type Verdicts = readonly (readonly [Offer, Verdict])[];
