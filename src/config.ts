@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { z } from "zod";
 
 /** Settings that do not pass as given: all of them at once, a sentence each. */
@@ -9,11 +10,17 @@ export class ConfigError extends Error {
 /** What the environment says, checked. Unset and empty mean the same: the default, or null. */
 export interface Config {
   readonly port: number;
+  /** Address to listen at: loopback, unless HOST is an IP address, as in a container. */
+  readonly host: string;
+  /** Whether the API tells its schema: GraphiQL needs it. By itself only on loopback. */
+  readonly hasIntrospection: boolean;
   /** Secret that a request must carry to write. Null: writing through the API is off. */
   readonly writeToken: string | null;
   /** The environment it was read from, for the parts that know more of it (Neo4j, Java, Maven). */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
+
+const LOOPBACK = "127.0.0.1";
 
 const NEO4J_SCHEMES = ["bolt:", "bolt+s:", "bolt+ssc:", "neo4j:", "neo4j+s:", "neo4j+ssc:"];
 
@@ -25,6 +32,15 @@ const variables = z
       .transform(Number)
       .refine((port) => port <= 65_535, "PORT must be at most 65535")
       .default(4000),
+    // Some shells keep the machine's name here, which nobody meant as an address to listen at.
+    HOST: z
+      .string()
+      .transform((host) => (isIP(host) === 0 ? LOOPBACK : host))
+      .default(LOOPBACK),
+    ISNAD_INTROSPECTION: z
+      .enum(["on", "off"], "ISNAD_INTROSPECTION must be on or off")
+      .nullable()
+      .default(null),
     ISNAD_WRITE_TOKEN: z
       .string()
       .min(
@@ -87,7 +103,12 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ""),
   );
   const { success, data, error } = variables.safeParse(given);
-  if (success) return { port: data.PORT, writeToken: data.ISNAD_WRITE_TOKEN, environment };
+  if (success) {
+    const { PORT: port, HOST: host, ISNAD_INTROSPECTION: introspection } = data;
+    const isLoopback = host.startsWith("127.") || host === "::1";
+    const hasIntrospection = introspection === null ? isLoopback : introspection === "on";
+    return { port, host, hasIntrospection, writeToken: data.ISNAD_WRITE_TOKEN, environment };
+  }
   const faults = error.issues.map(({ message }) => `  - ${message}`);
   throw new ConfigError(
     `The environment, or the file .env, has settings that cannot be used:\n${faults.join("\n")}`,

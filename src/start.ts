@@ -1,9 +1,13 @@
+import { fileURLToPath } from "node:url";
+import { createApi } from "./api/create-api.ts";
 import type { IngestedArticle } from "./api/parents/ingested-article.ts";
 import type { ApiParts, BrowserAddress, OfferedArticle, Readiness } from "./api/parts.ts";
+import { PortTakenError } from "./api/port-taken-error.ts";
 import type { Extractor } from "./extract/extractor.ts";
 import type { Graph } from "./graph/connection.ts";
 import { GraphError } from "./graph/errors.ts";
 import { validateMigrations } from "./graph/migrate/validate.ts";
+import { createGraphReader } from "./graph/read/create-graph-reader.ts";
 import { ingestArticles } from "./ingest.ts";
 import { buildArticle } from "./intake/build-article.ts";
 import type { IntakeOptions } from "./intake/read-inputs.ts";
@@ -24,6 +28,10 @@ export interface StartParts {
   readonly port: number;
   /** Whether any free port will do where `port` is taken. */
   readonly mayTakeAnotherPort: boolean;
+  readonly host: string;
+  readonly hasIntrospection: boolean;
+  /** Gets what went wrong on our side, whole; clients get a code. */
+  readonly log: (error: unknown) => void;
   /** Null: nothing is written through the API. */
   readonly writeToken: string | null;
 }
@@ -34,9 +42,45 @@ export interface RunningApi extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Joins graph, extraction and API. Throws where the port cannot be had. */
+/** The port that was asked for is another program's. */
+export class PortUnusable extends Error {
+  override readonly name = "PortUnusable";
+  readonly code = "PORT_UNUSABLE";
+}
+
+const browserFolder = fileURLToPath(new URL("../browser", import.meta.url));
+
+/** Joins graph, extraction and API. Throws PortUnusable where the port cannot be had. */
 export async function startApi(parts: StartParts): Promise<RunningApi> {
-  throw new Error(`not yet ${JSON.stringify(apiPartsOf(parts).version)}`);
+  try {
+    return await listen(parts, parts.port);
+  } catch (error) {
+    if (!(error instanceof PortTakenError)) throw error;
+    if (!parts.mayTakeAnotherPort) throw new PortUnusable(error.message, { cause: error });
+    return await listen(parts, 0);
+  }
+}
+
+async function listen(parts: StartParts, port: number): Promise<RunningApi> {
+  const { graph, exampleQueries, host, hasIntrospection, writeToken, log } = parts;
+  const api = await createApi({
+    graph: createGraphReader(graph),
+    parts: apiPartsOf(parts),
+    port,
+    host,
+    hasIntrospection,
+    writeToken,
+    examples: exampleQueries,
+    browserFolder,
+    log,
+  });
+  try {
+    const url = await api.listen();
+    return { url, [Symbol.asyncDispose]: () => api.close() };
+  } catch (error) {
+    await api.close();
+    throw error;
+  }
 }
 
 function apiPartsOf(parts: StartParts): ApiParts {

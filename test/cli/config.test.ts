@@ -32,3 +32,14 @@ test("a port out of range and two passwords are faults", () => {
     readConfig({ NEO4J_URI: "bolt://host", NEO4J_PASSWORD: "a", NEO4J_PASSWORD_FILE: "b" }),
   ).toThrow("are both set");
 });
+
+test("it listens on loopback unless HOST is an IP address, and tells its schema there alone", () => {
+  expect(readConfig({ HOST: "desk.example" })).toMatchObject({
+    host: "127.0.0.1",
+    hasIntrospection: true,
+  });
+  const open = { HOST: "0.0.0.0" };
+  expect(readConfig(open)).toMatchObject({ host: "0.0.0.0", hasIntrospection: false });
+  expect(readConfig({ ...open, ISNAD_INTROSPECTION: "on" }).hasIntrospection).toBe(true);
+  expect(() => readConfig({ ISNAD_INTROSPECTION: "maybe" })).toThrow("must be on or off");
+});

@@ -18,6 +18,10 @@ export async function welcome(
   ];
   if (lease.browserUrl !== null) rows.push(["Neo4j Browser", lease.browserUrl]);
   rows.push(["Log in there", await logIn(lease, context)]);
+  if (lease.browserUrl !== null) {
+    rows.push(["Type in there", `:play ${url}/browser/guide.html`]);
+    rows.push(["and there", `:style ${url}/browser/style.grass`]);
+  }
   const addresses = rows.map(([label, text]) => `  ${label.padEnd(15)}${paint("cyan", text)}`);
   const queries = exampleQueries.map(({ title, query }, index) => {
     const lines = query.split("\n").map((line) => `     ${line}`);
