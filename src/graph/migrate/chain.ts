@@ -48,8 +48,10 @@ export async function prepareChain(graph: Graph): Promise<void> {
 
 /** What was applied, by version; empty on a fresh database. */
 export async function readChain(graph: Graph): Promise<readonly AppliedMigration[]> {
-  const { records } = await graph.read("migrate: chain", (transaction) =>
-    transaction.run(READ_CHAIN),
+  const { records } = await graph.read(
+    "migrate: chain",
+    (transaction) => transaction.run(READ_CHAIN),
+    { timeoutMs: 0 },
   );
   return records.map((record) => record.toObject() as AppliedMigration);
 }
