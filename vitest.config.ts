@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 const GRAPH_SETUP = "test/graph/global-setup.ts";
 const reportPath = process.env["ISNAD_TEST_REPORT"];
 
+// Node's own choice of entry points: a bundler's would load graphql a second time, and two of it refuse each other.
+const resolve = { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] };
+
 export default defineConfig({
   test: {
     // CI sums the numbers of this report; at a desk nobody needs the file.
@@ -15,6 +18,7 @@ export default defineConfig({
     },
     projects: [
       {
+        resolve,
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
@@ -24,6 +28,7 @@ export default defineConfig({
         },
       },
       {
+        resolve,
         test: {
           name: "graph",
           include: ["test/graph/**/*.test.ts"],

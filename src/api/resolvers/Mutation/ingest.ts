@@ -3,7 +3,7 @@ import type { MutationResolvers } from "../../generated/types.ts";
 
 const MOST_ARTICLES = 20;
 
-export const ingest: NonNullable<MutationResolvers['ingest']> = async (
+export const ingest: NonNullable<MutationResolvers["ingest"]> = async (
   _root,
   { articles },
   { mayWrite, parts },

@@ -2,7 +2,7 @@ import { connectionOf } from "../../connection.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
 import type { QueryResolvers } from "../../generated/types.ts";
 
-export const articles: NonNullable<QueryResolvers['articles']> = async (
+export const articles: NonNullable<QueryResolvers["articles"]> = async (
   _root,
   { filter, first, after },
   { graph },

@@ -3,7 +3,7 @@ import { connectionOf } from "../../connection.ts";
 import { decodeCursor, encodeCursor } from "../../cursor.ts";
 import type { QueryResolvers } from "../../generated/types.ts";
 
-export const claims: NonNullable<QueryResolvers['claims']> = async (
+export const claims: NonNullable<QueryResolvers["claims"]> = async (
   _root,
   { filter, orderBy, first, after },
   context,

@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor } from "../../cursor.ts";
 import type { QueryResolvers } from "../../generated/types.ts";
 import { searchEntities } from "../../search-entities.ts";
 
-export const entities: NonNullable<QueryResolvers['entities']> = async (
+export const entities: NonNullable<QueryResolvers["entities"]> = async (
   _root,
   { search, kind = null, country = null, first, after },
   context,

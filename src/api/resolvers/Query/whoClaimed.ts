@@ -10,7 +10,7 @@ import { formsOf, wordsOf } from "../../words.ts";
 /** Claims looked at for each way of finding. */
 const MOST_FOUND = 2_000;
 
-export const whoClaimed: NonNullable<QueryResolvers['whoClaimed']> = async (
+export const whoClaimed: NonNullable<QueryResolvers["whoClaimed"]> = async (
   _root,
   { about, filter, first, after },
   context,
