@@ -5,13 +5,20 @@ import { cueNouns } from "./cue-nouns.ts";
 import { cuePrepositions, distanceTails } from "./cue-prepositions.ts";
 import { cueVerbRows } from "./cue-verbs.ts";
 import { functionWords } from "./function-words.ts";
+import { masdars } from "./masdars.ts";
 import { keepFirstOfEachForm } from "./morphology/distinct-forms.ts";
 import { expandCueParticiples, expandCueVerbs } from "./morphology/expand-cues.ts";
+import { nouns } from "./nouns.ts";
 import { times } from "./times.ts";
+import { verbs } from "./verbs.ts";
 
-/** What Arabic supplies for finding who said what. Within one kind each folded form belongs to one term: the first. */
+/**
+ * What Arabic supplies for finding who said what. Within one kind each folded form belongs to one term: the first. A finite verb
+ * that reports is no ordinary verb too; a verbal noun is no plain noun too. Other kinds may share a spelling: what a word is
+ * where it stands is for the reader of the sentence to find out.
+ */
 export const attributionTerms: readonly AttributionTerm[] = [
-  ...keepFirstOfEachForm(expandCueVerbs(cueVerbRows)),
+  ...keepFirstOfEachForm([...expandCueVerbs(cueVerbRows), ...verbs]),
   ...keepFirstOfEachForm(expandCueParticiples(cueVerbRows)),
   ...keepFirstOfEachForm(cueNouns),
   ...keepFirstOfEachForm(cuePrepositions),
@@ -19,5 +26,6 @@ export const attributionTerms: readonly AttributionTerm[] = [
   ...keepFirstOfEachForm(complementizers),
   ...keepFirstOfEachForm(functionWords),
   ...keepFirstOfEachForm(times),
+  ...keepFirstOfEachForm([...masdars, ...nouns]),
   ...keepFirstOfEachForm(boilerplate),
 ];
