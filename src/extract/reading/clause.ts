@@ -2,7 +2,7 @@ import type { Government } from "../../languages/attribution-terms.ts";
 import type { Relation } from "../../languages/pack.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
-import { type FoundMedium, readMedium } from "../relays/medium.ts";
+import { type FoundMedium, readBareMedium, readMedium } from "../relays/medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
 import { isHitOf } from "./hits.ts";
 import { type Phrase, readPhrase } from "./phrase.ts";
@@ -228,6 +228,7 @@ class ClauseReader {
       this.takeMedium(medium);
       return medium.next;
     }
+    if (this.turnIntoObject(relation)) return next;
     if (this.governed(relation)) return this.end(relation, next, from);
     return this.skipAdverbial(at, next);
   }
@@ -336,7 +337,22 @@ class ClauseReader {
     const phrase = this.phraseAt(at);
     if (phrase === null) return at;
     this.subject = phrase;
-    return phrase.last;
+    const document = phrase.medium === null ? null : readBareMedium(this.view, at, this.limit, at);
+    if (document === null) return phrase.last;
+    this.issuer ??= document.issuer;
+    this.hops.push(...document.hops);
+    return Math.max(phrase.last, document.next);
+  }
+
+  /** "Urged people to": what looked like the subject stands right before the second place, so it is the first, and the subject is elided. */
+  private turnIntoObject(relation: Relation): boolean {
+    const wanted: Partial<Record<Relation, Government>> = { BY: "OBJECT_BY", TO: "OBJECT_TO", ON: "OBJECT_ON" };
+    const government = wanted[relation];
+    const { subject } = this;
+    if (government === undefined || !this.governs(government) || subject === null) return false;
+    this.complement = { kind: "OBJECT", first: subject.first, from: subject.from };
+    this.subject = null;
+    return true;
   }
 
   /** A bare noun where the cue takes one: the words reported begin without a marker. */

@@ -16,6 +16,8 @@ export interface Phrase {
   readonly personName: PhrasePart | null;
   /** The short name in brackets after the name ("(Ukrinform)"), or in name quotes after a head noun. Null where there is none. */
   readonly alias: PhrasePart | null;
+  /** The phrase inside, behind a preposition or as genitive: the ministry of "a spokesman of the ministry". Null where there is none. */
+  readonly inner: Phrase | null;
   readonly head: Hit<TermOf<"HEAD">> | null;
   readonly medium: Hit<TermOf<"MEDIUM">> | null;
   /** The gazetteer's name for the whole phrase; null where the phrase only contains or lacks one. */
@@ -68,6 +70,7 @@ class PhraseReader {
   private personName: PhrasePart | null = null;
   private alias: PhrasePart | null = null;
   private country: string | null = null;
+  private inner: Phrase | null = null;
   private closed = false;
   private same = false;
   private definite = false;
@@ -228,6 +231,16 @@ class PhraseReader {
   private takeHead(word: Word, at: number): number {
     const hit = word.hit;
     if (hit === null || !isHitOf(hit, "HEAD")) return at;
+    if (this.medium !== null && this.inner === null && !this.closed) {
+      const depth = this.options.depth ?? 0;
+      const phrase = depth < DEEPEST ? readPhrase(this.view, at, this.limit, { ...this.options, depth: depth + 1 }) : null;
+      if (phrase !== null) {
+        this.inner = phrase;
+        this.country ??= phrase.country;
+        this.closed = true;
+        return phrase.last;
+      }
+    }
     if (this.personName !== null) {
       const isTitle = hit.term.head === "ROLE" && (this.head === null || this.head.first < at);
       if (!isTitle || this.head !== null) return at;
@@ -322,6 +335,7 @@ class PhraseReader {
     const phrase = readPhrase(this.view, innerAt, this.limit, { ...this.options, depth: depth + 1 });
     if (phrase === null) return at;
     this.country ??= phrase.country;
+    this.inner ??= phrase;
     this.closed = true;
     if (phrase.personName !== null && this.personName === null && phrase.head?.term.head === "ORGANIZATION") this.personName = phrase.personName;
     return phrase.last;
@@ -420,6 +434,7 @@ class PhraseReader {
       kind: this.kindOf(start),
       personName: this.personName,
       alias: this.alias,
+      inner: this.inner,
       head: this.head,
       medium: this.medium,
       gazetteer: isWholeName ? this.gazetteer : null,
@@ -436,7 +451,7 @@ class PhraseReader {
   private kindOf(start: Word): SpeakerKind {
     const head = this.head?.term;
     if (this.personName !== null && (head === undefined || head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS")) {
-      if (this.isPersonal()) return "PERSON";
+      return "PERSON";
     }
     if (head !== undefined) return head.speakerKind;
     if (this.medium !== null) return "DOCUMENT";
@@ -457,7 +472,4 @@ class PhraseReader {
     }
   }
 
-  private isPersonal(): boolean {
-    return true;
-  }
 }

@@ -2,9 +2,10 @@ import type { MediumTerm } from "../../languages/name-terms.ts";
 import { readPhrase, type Phrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
-import { functionAt, hitAt, type View } from "../reading/view.ts";
+import { hitAt, type View } from "../reading/view.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
+import { MEDIUM, readPublished, type Step } from "./published.ts";
 
 /** What words were said in or on, with the carriers that this names. */
 export interface FoundMedium extends TokenRange {
@@ -15,8 +16,6 @@ export interface FoundMedium extends TokenRange {
   /** The token after it. */
   readonly next: number;
 }
-
-export const MEDIUM = "relays/medium";
 
 /** "In a statement", "in an interview with the newspaper", "on his page on Facebook", "via Telegram"; null where no medium stands at `at`. */
 export function readMedium(view: View, at: number, limit: number): FoundMedium | null {
@@ -49,11 +48,6 @@ export function readBareMedium(view: View, at: number, limit: number, first: num
   return { first, last: next, kind, issuer, hops, next };
 }
 
-interface Step {
-  readonly hop: FoundHop | null;
-  readonly issuer: Phrase | null;
-  readonly next: number;
-}
 
 function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind"]): Step | null {
   const word = view.words[at];
@@ -107,21 +101,6 @@ function readMediumPreposition(
 }
 
 const PLATFORM_RELATIONS: ReadonlySet<string> = new Set(["ON", "IN", "VIA", "BY"]);
-
-/** "That the ministry published", "which he posted on", "carried by the agency". */
-function readPublished(view: View, at: number, limit: number): Step | null {
-  let verbAt = at;
-  const relative = functionAt(view, at, "RELATIVE");
-  if (relative !== undefined) verbAt = relative.last + 1;
-  const verb = hitAt(view, verbAt, "CUE_VERB");
-  if (verb === undefined || verb.term.cueClass !== "RELAY") return null;
-  if (verb.enclitic === null && relative === undefined) return null;
-  const phrase = readPhrase(view, verb.last + 1, limit, { stopAt: () => false });
-  if (phrase === null) return { hop: null, issuer: null, next: verb.last + 1 };
-  const role = carrierRole(view, phrase);
-  if (role === null) return { hop: null, issuer: phrase, next: phrase.last };
-  return { hop: hopOf(phrase, role, MEDIUM, "SPEAKER"), issuer: null, next: phrase.last };
-}
 
 function platformAt(view: View, at: number): { hop: FoundHop; next: number } | null {
   const quote = view.quoteOpening.get(at);

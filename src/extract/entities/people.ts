@@ -1,0 +1,70 @@
+import { isHitOf } from "../reading/hits.ts";
+import { type Phrase, type PhrasePart, readPhrase } from "../reading/phrase.ts";
+import { passageAt, type View } from "../reading/view.ts";
+
+/** A person met somewhere in the article under a full name, with the title that stood beside it. */
+export interface MetPerson {
+  readonly phrase: Phrase;
+  readonly name: PhrasePart;
+  readonly nameText: string;
+  /** Number of words of the name. */
+  readonly length: number;
+  /** Folded last word of the name: what a short form would be. */
+  readonly family: string;
+  readonly key: string | null;
+}
+
+/** Everybody the article names, in text order. One pass. */
+export function findPeople(view: View): readonly MetPerson[] {
+  const people: MetPerson[] = [];
+  let at = 0;
+  while (at < view.tokens.length) {
+    const word = view.words[at];
+    const hit = word?.hit ?? null;
+    const mayBegin =
+      word?.kind === "GIVEN_NAME" ||
+      (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") ||
+      (hit !== null && isHitOf(hit, "HEAD") && (hit.term.head === "ROLE" || hit.term.head === "HONORIFIC"));
+    const phrase = mayBegin ? readPhrase(view, at, view.tokens.length, { stopAt: () => false }) : null;
+    if (phrase?.personName === null || phrase === null) {
+      at++;
+      continue;
+    }
+    people.push(meet(view, phrase, phrase.personName));
+    at = Math.max(at + 1, phrase.last);
+  }
+  return people;
+}
+
+export function meet(view: View, phrase: Phrase, name: PhrasePart): MetPerson {
+  const family = view.tokens[name.last - 1];
+  const gazetteer = phrase.gazetteer?.term;
+  return {
+    phrase,
+    name,
+    nameText: passageAt(view, name.first, name.last).text,
+    length: name.last - name.first,
+    family: familyForm(view, name, family?.form ?? ""),
+    key: gazetteer?.entityKind === "PERSON" ? gazetteer.entityKey : null,
+  };
+}
+
+/** The last word without particles written together with it. */
+function familyForm(view: View, name: PhrasePart, form: string): string {
+  if (name.last - 1 > name.first) return form;
+  const token = view.tokens[name.first];
+  return token === undefined ? form : form.slice(Math.max(0, name.from - token.from));
+}
+
+/** The fullest form under which the article knows the person of `name`; null where it is the fullest itself. */
+export function fullestForm(people: readonly MetPerson[], met: MetPerson): MetPerson | null {
+  let best: MetPerson | null = null;
+  for (const person of people) {
+    const isSame = (met.key !== null && person.key === met.key) || person.family === met.family;
+    const isClash = met.key !== null && person.key !== null && person.key !== met.key;
+    if (!isSame || isClash || person.length <= met.length) continue;
+    if (met.length > 1 && met.key === null) continue;
+    if (best === null || person.length > best.length) best = person;
+  }
+  return best;
+}

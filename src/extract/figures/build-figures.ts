@@ -1,0 +1,49 @@
+import { contentId } from "../../model/content-id.ts";
+import type { Figure, FigureInterest } from "../../model/figure.ts";
+import type { EntityBook } from "../entities/entity-book.ts";
+import type { View } from "../reading/view.ts";
+import type { FoundFigure } from "./found-figure.ts";
+
+/**
+ * The claim's figures from those found in its sentence. `all` is the whole sentence's list, into which `partOfIndex` points;
+ * a whole that belongs to another claim is no part's whole here. `country` is the speaker's, for whose side a figure speaks of.
+ */
+export function buildFigures(
+  view: View,
+  book: EntityBook,
+  claimId: string,
+  figures: readonly FoundFigure[],
+  all: readonly FoundFigure[],
+  country: string | null,
+): readonly Figure[] {
+  const idOf = (figure: FoundFigure) => contentId(["figure", claimId, figure.passage.start, figure.passage.end]);
+  const { publishedAt } = view.article;
+  return figures.map((figure) => {
+    const whole = figure.partOfIndex === null ? undefined : all[figure.partOfIndex];
+    const { subject } = figure;
+    return {
+      id: idOf(figure),
+      verbatim: figure.passage,
+      value: figure.value,
+      min: figure.min,
+      max: figure.max,
+      qualifier: figure.qualifier,
+      unit: figure.unit,
+      noun: figure.noun?.text ?? null,
+      metric: figure.metric,
+      subjectId: subject?.country == null ? null : (book.curated(`state/${subject.country.toLowerCase()}`)?.id ?? null),
+      placeId: null,
+      period: figure.period,
+      asOf: publishedAt === null ? null : publishedAt.slice(0, 10),
+      partOf: whole !== undefined && figures.includes(whole) ? idOf(whole) : null,
+      interest: interestOf(country, subject?.country ?? null),
+      ruleId: figure.ruleId,
+    };
+  });
+}
+
+/** Whose loss or gain the speaker speaks of. Null where either side is unknown. */
+function interestOf(speaker: string | null, subject: string | null): FigureInterest | null {
+  if (speaker === null || subject === null) return null;
+  return speaker === subject ? "OWN_SIDE" : "OPPONENT";
+}

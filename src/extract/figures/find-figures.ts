@@ -1,0 +1,141 @@
+import type { Period } from "../../model/figure.ts";
+import { passageAt, passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
+import { assignPeriods } from "./assign-periods.ts";
+import { type Draft, draftFigures } from "./draft-figures.ts";
+import { eventBehind, governingEvents, type Happening } from "./events.ts";
+import type { FoundFigure } from "./found-figure.ts";
+import { isPeople, metricOfPeople, metricOfThing, type PeopleGroup } from "./metric.ts";
+import { findWholes } from "./parts.ts";
+import { findPeriods } from "./periods.ts";
+import { readSubject } from "./subject.ts";
+import { termAt } from "./term-at.ts";
+
+/** All figures of a sentence in order, whole sentences at a time: events, subjects and periods are shared along a list. Linear; total on any text. */
+export function findFigures(view: View, sentence: SentenceRange): readonly FoundFigure[] {
+  const periods = findPeriods(view, sentence);
+  const drafts = draftFigures(view, sentence, periods);
+  if (drafts.length === 0) return [];
+  const taken = takenTokens(drafts);
+  const events = governingEvents(view, sentence, (token) => taken.has(token));
+  const happenings = drafts.map((draft, index) => {
+    const limit = drafts[index + 1]?.first ?? sentence.last;
+    return eventBehind(view, draft.last, limit) ?? events.at[draft.first - sentence.first] ?? null;
+  });
+  const groups = groupsOf(view, drafts, happenings);
+  const wholes = findWholes(view, drafts.map(partOf));
+  const times = assignPeriods(view, sentence, drafts, periods, carriedPeriod(view, sentence));
+  let subject: FoundFigure["subject"] = null;
+  return drafts.map((draft, index) => {
+    const happening = happenings[index] ?? null;
+    const noun = draft.noun ?? { first: draft.quantity.next, next: draft.quantity.next };
+    const own = readSubject(view, noun, draft.first, happening, sentence.first);
+    const isListed = index > 0 && happening === happenings[index - 1];
+    subject = own ?? (isListed ? subject : null);
+    return finish(view, draft, {
+      subject,
+      metric: metricOf(draft, happening, groups[index] ?? null, subject !== null),
+      period: times[index] ?? null,
+      partOfIndex: wholes[index] ?? null,
+    });
+  });
+}
+
+type Context = Pick<FoundFigure, "subject" | "metric" | "period" | "partOfIndex">;
+
+function finish(view: View, draft: Draft, context: Context): FoundFigure {
+  const { quantity, noun, qualifier } = draft;
+  return {
+    first: draft.first,
+    last: draft.last,
+    passage: passageOfFolded(view, draft.from, draft.to),
+    value: quantity.value,
+    min: quantity.min,
+    max: quantity.max,
+    qualifier: qualifier?.qualifier ?? quantity.qualifier,
+    unit: draft.unit,
+    noun: noun === null || noun.isOthers ? null : passageAt(view, noun.first, noun.next),
+    ...context,
+    ruleId: quantity.ruleId,
+  };
+}
+
+function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const { quantity, noun } of drafts) {
+    const last = Math.max(quantity.next, noun?.next ?? 0);
+    for (let at = quantity.first; at < last; at++) taken.add(at);
+  }
+  return taken;
+}
+
+/** Who is counted, for each figure: by its noun, for "others" and a bare number by the figure or the words before. */
+function groupsOf(
+  view: View,
+  drafts: readonly Draft[],
+  happenings: readonly (Happening | null)[],
+): readonly (PeopleGroup | null)[] {
+  const groups: (PeopleGroup | null)[] = [];
+  for (const [index, { noun, first, unit }] of drafts.entries()) {
+    const before = groups[index - 1] ?? null;
+    const context = contextGroup(view, happenings[index]?.first ?? first, first);
+    if (noun?.term != null) {
+      const { group } = noun.term;
+      groups.push(!isPeople(group) ? null : group === "PEOPLE" ? (context ?? group) : group);
+    } else if (noun?.isOthers) groups.push(before ?? context ?? "PEOPLE");
+    else groups.push(noun === null && unit === "COUNT" ? (context ?? before ?? "PEOPLE") : null);
+  }
+  return groups;
+}
+
+/** Soldiers or civilians named between the event and the number. */
+function contextGroup(view: View, from: number, to: number): PeopleGroup | null {
+  for (let at = from; at < to; at++) {
+    const hit = termAt(view, at, "COUNTED", ({ term }) => {
+      return (term.group === "PERSONNEL" || term.group === "CIVILIANS") && term.form !== "SINGULAR";
+    });
+    if (hit !== null && isPeople(hit.term.group)) return hit.term.group;
+  }
+  return null;
+}
+
+function metricOf(
+  { noun, quantity }: Draft,
+  happening: Happening | null,
+  group: PeopleGroup | null,
+  hasSide: boolean,
+): string | null {
+  const term = noun?.term ?? null;
+  const event = happening?.event ?? null;
+  if (group === null) return term === null || quantity.unit !== null ? null : metricOfThing(term, event);
+  if (term?.metrics["ANY"] !== undefined) return term.metrics["ANY"];
+  const told = event === "EXCHANGED" || event === "RELEASED" ? event : (term?.event ?? event);
+  const isOfArmy = told === "KILLED_OR_WOUNDED" && group === "PEOPLE" && (hasSide || term === null);
+  return metricOfPeople(isOfArmy ? "PERSONNEL" : group, told);
+}
+
+function partOf({ first, last, quantity, noun }: Draft) {
+  return {
+    first,
+    last,
+    quantityFirst: quantity.first,
+    most: quantity.max ?? quantity.value,
+    isConjoined: quantity.isConjoined,
+    countsPeople: noun?.term != null && isPeople(noun.term.group),
+  };
+}
+
+const FIRST_WORDS = 4;
+
+/** The period that led the sentence before covers one that goes on ("the statement added"). */
+function carriedPeriod(view: View, sentence: SentenceRange): Period | null {
+  const before = view.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + FIRST_WORDS); at++) {
+    if (termAt(view, at, "CUE_VERB", ({ term }) => term.cueClass === "CONTINUE") === null) continue;
+    const leading = findPeriods(view, before).findLast(({ isLeading, period }) => {
+      return isLeading && period.kind !== "POINT";
+    });
+    return leading?.period ?? null;
+  }
+  return null;
+}

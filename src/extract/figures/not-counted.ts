@@ -1,0 +1,100 @@
+import type { SentenceRange, View } from "../reading/view.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+import type { Quantity } from "./quantity.ts";
+import { termAt, touches } from "./term-at.ts";
+
+/** Whether the number at hand is no figure: a date, a year, a time, a type, a unit's number, an age, a list number. */
+export function isNotCounted(
+  view: View,
+  sentence: SentenceRange,
+  quantity: Quantity,
+  noun: NounPhrase | null,
+): boolean {
+  const isKnownNoun = quantity.noun !== null || (noun !== null && (noun.term !== null || noun.isOthers));
+  if (quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE") return true;
+  if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
+  if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun)) return true;
+  if (isBefore(view, quantity.next) || (noun !== null && isBefore(view, noun.next))) return true;
+  if (quantity.isDefinite && noun === null && quantity.noun === null) return true;
+  return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
+}
+
+const JOINERS = new Set(["-", "\u2013", "/", ":", ".", "\u2011", "_"]);
+const NUMBER_SIGNS = new Set(["\u2116", "#"]);
+
+/** Digits that touch letters or a joining mark: types, versions, clock times, scores, written dates. */
+function isPartOfName(view: View, quantity: Quantity): boolean {
+  const digits = view.tokens[quantity.first]?.kind === "NUMBER" ? quantity.first : quantity.first + 1;
+  if (view.tokens[digits]?.kind !== "NUMBER" || quantity.noun !== null) return false;
+  const before = view.tokens[digits - 1];
+  if (before !== undefined && NUMBER_SIGNS.has(before.form)) return true;
+  if (before !== undefined && touches(view, digits)) {
+    if (before.kind === "WORD" && !view.lexicon.proclitics.NOUN.has(before.form)) return true;
+    if (JOINERS.has(before.form) && isJoined(view, digits - 1)) return true;
+  }
+  const after = view.tokens[quantity.next];
+  if (after === undefined || !touches(view, quantity.next)) return false;
+  if (after.kind === "WORD") return termAt(view, quantity.next, "COUNTED") === null;
+  return JOINERS.has(after.form) && touches(view, quantity.next + 1) && view.tokens[quantity.next + 1]?.kind !== "MARK";
+}
+
+/** The mark joins: a word or digit touches it on its far side. */
+function isJoined(view: View, mark: number): boolean {
+  const before = view.tokens[mark - 1];
+  return touches(view, mark) && (before?.kind === "WORD" || before?.kind === "NUMBER");
+}
+
+/** "1.", "2)" at the very beginning. */
+function isListNumber(view: View, sentence: SentenceRange, quantity: Quantity): boolean {
+  if (quantity.first !== sentence.first || !quantity.isPlainDigits) return false;
+  const after = view.tokens[quantity.next]?.form ?? "";
+  return (after === "." || after === ")" || after === "-") && quantity.next < sentence.last;
+}
+
+/** A month follows, with or without a linking word. */
+function isDate(view: View, quantity: Quantity): boolean {
+  const link = termAt(view, quantity.next, "FIGURE_LINK", ({ term }) => term.link === "OF");
+  const at = link === null ? quantity.next : link.last + 1;
+  const month = termAt(view, at, "MONTH_NAME");
+  if (month === null || month.proclitic.conjunction) return false;
+  const highest = quantity.max ?? quantity.value ?? 0;
+  return highest >= 1 && highest <= 31 && termAt(view, at, "COUNTED", ({ proclitic }) => proclitic.article) === null;
+}
+
+const FARTHEST = 4;
+
+/** Words before it say that it numbers or dates something. A counted noun behind the number wins over the weaker ones. */
+function isBehind(view: View, sentence: SentenceRange, quantity: Quantity, isKnownNoun: boolean): boolean {
+  for (let back = 1; back <= FARTHEST + 4 && quantity.first - back >= sentence.first; back++) {
+    const at = quantity.first - back;
+    const hit = termAt(view, at, "NOT_COUNTED", ({ term, last }) => {
+      return term.position === "BEFORE" && last < quantity.first && quantity.first - last - 1 <= term.reach;
+    });
+    if (hit !== null && (hit.term.always || !isKnownNoun) && !isInterrupted(view, hit.last + 1, quantity.first)) return true;
+    if (view.tokens[at]?.kind === "BREAK") break;
+  }
+  return false;
+}
+
+/** A mark that parts clauses, or another number, stands between. */
+function isInterrupted(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || token.kind === "NUMBER" || view.lexicon.pack.clauseMarks.includes(token.form)) return true;
+    if (termAt(view, at, "EVENT", ({ term }) => term.shape !== "TOPIC") !== null && to - at > 1) return true;
+  }
+  return false;
+}
+
+function isBefore(view: View, at: number): boolean {
+  return termAt(view, at, "NOT_COUNTED", ({ term }) => term.position === "AFTER") !== null;
+}
+
+/** Four digits that read as a year of our time and count nothing that is known. */
+function isYear(view: View, quantity: Quantity, noun: NounPhrase | null): boolean {
+  const value = quantity.max ?? quantity.value ?? 0;
+  if (!Number.isInteger(value) || value < 1900 || value > 2100) return false;
+  if (noun !== null && view.tokens[noun.first]?.form !== undefined && termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null) return false;
+  const digits = view.tokens[quantity.next - 1]?.form ?? "";
+  return /^\d{4}$/.test(digits);
+}

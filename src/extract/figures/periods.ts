@@ -1,0 +1,209 @@
+import type { Period, PeriodKind } from "../../model/figure.ts";
+import type { PeriodRole, PeriodTerm } from "../../languages/figure-terms.ts";
+import type { Hit } from "../reading/hits.ts";
+import { passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
+import { type DateReading, readDate } from "./date-at.ts";
+import { shiftDate } from "./dates.ts";
+import { readDuration } from "./duration-at.ts";
+import { readOrdinal } from "./quantity-at.ts";
+import { termAt } from "./term-at.ts";
+
+/** A period and where it stands. */
+export interface PeriodReading {
+  readonly first: number;
+  /** Token after it. */
+  readonly next: number;
+  readonly period: Period;
+  /** It opens its clause, so it speaks for what follows. */
+  readonly isLeading: boolean;
+}
+
+/** All periods of the sentence, in order, none within another. */
+export function findPeriods(view: View, sentence: SentenceRange): readonly PeriodReading[] {
+  const found: PeriodReading[] = [];
+  for (let at = sentence.first; at < sentence.last; ) {
+    const reading = readPeriod(view, at, sentence.last);
+    if (reading === null) {
+      at++;
+      continue;
+    }
+    const { from, next, ...dates } = reading;
+    const to = view.tokens[next - 1]?.to ?? from;
+    const period: Period = {
+      kind: dates.kind,
+      from: dates.start,
+      to: dates.end,
+      verbatim: passageOfFolded(view, from, to),
+    };
+    found.push({ first: at, next, period, isLeading: isLeading(view, at, sentence, reading.isConjoined) });
+    at = next;
+  }
+  return found;
+}
+
+interface Reading {
+  readonly from: number;
+  readonly next: number;
+  readonly kind: PeriodKind;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly isConjoined: boolean;
+}
+
+type Opener = Hit<PeriodTerm>;
+
+function readPeriod(view: View, at: number, end: number): Reading | null {
+  const relative = readRelative(view, at, end);
+  const opened = readOpened(view, at, end);
+  if (relative !== null && (opened === null || relative.next >= opened.next)) return relative;
+  return opened ?? readBare(view, at, end);
+}
+
+function readRelative(view: View, at: number, end: number): Reading | null {
+  const hit = termAt(view, at, "PERIOD", ({ term, last }) => term.role === "RELATIVE" && last < end);
+  if (hit === null || readOrdinal(view, hit.last + 1, end) !== null) return null;
+  const weekday = termAt(view, hit.last + 1, "PERIOD", ({ term }) => term.role === "WEEKDAY");
+  const { publishedAt } = view.article;
+  const { days, periodKind } = hit.term;
+  return {
+    from: hit.from,
+    next: (weekday ?? hit).last + 1,
+    kind: periodKind,
+    start: days === null ? null : shiftDate(publishedAt, days[0] * 24),
+    end: days === null ? null : shiftDate(publishedAt, days[1] * 24),
+    isConjoined: hit.proclitic.conjunction,
+  };
+}
+
+function readOpened(view: View, at: number, end: number): Reading | null {
+  let longest: Reading | null = null;
+  for (const hit of view.hits[at] ?? []) {
+    if (hit.term.kind !== "PERIOD" || hit.last + 1 >= end) continue;
+    const opener = hit as Opener;
+    const reading = READERS[opener.term.role]?.(view, opener, opener.last + 1, end) ?? null;
+    if (reading !== null && (longest === null || reading.next > longest.next)) longest = reading;
+  }
+  return longest;
+}
+
+type ReadOpened = (view: View, opener: Opener, at: number, end: number) => Reading | null;
+
+const READERS: Partial<Record<PeriodRole, ReadOpened>> = {
+  SINCE: readSince,
+  UNTIL: readUntil,
+  WITHIN: readWithin,
+  AGO: readAgo,
+  IN: readIn,
+};
+
+function readSince(view: View, opener: Opener, at: number, end: number): Reading | null {
+  const date = readDate(view, at, end);
+  if (date !== null) return opened(opener, date.next, date.iso, null);
+  const duration = readDuration(view, at, end);
+  if (duration !== null) return opened(opener, duration.next, null, null);
+  const relative = readRelative(view, at, end);
+  if (relative !== null) return opened(opener, relative.next, relative.start, null);
+  const anchor = termAt(view, at, "PERIOD", ({ term }) => term.role === "ANCHOR");
+  if (anchor !== null) {
+    const inner = readDate(view, anchor.last + 1, end) ?? readDuration(view, anchor.last + 1, end);
+    const next = inner?.next ?? pastDefinite(view, anchor.last + 1, end);
+    return opened(opener, next, null, null);
+  }
+  const next = pastDefinite(view, at, end);
+  return next > at ? opened(opener, next, null, null) : null;
+}
+
+function readUntil(view: View, opener: Opener, at: number, end: number): Reading | null {
+  const now = termAt(view, at, "PERIOD", ({ term }) => term.role === "NOW");
+  if (now !== null) return opened(opener, now.last + 1, null, view.article.publishedAt?.slice(0, 10) ?? null);
+  const date = readDate(view, at, end);
+  if (date !== null) return opened(opener, date.next, null, date.iso);
+  const relative = readRelative(view, at, end);
+  return relative === null ? null : opened(opener, relative.next, null, relative.end);
+}
+
+function readWithin(view: View, opener: Opener, at: number, end: number): Reading | null {
+  const duration = readDuration(view, at, end);
+  if (duration !== null) return window(view, opener, duration.next, duration.hours, duration.isLast);
+  const date = readDate(view, at, end);
+  return date === null ? null : opened(opener, date.next, date.iso, date.iso);
+}
+
+function readAgo(view: View, opener: Opener, at: number, end: number): Reading | null {
+  const duration = readDuration(view, at, end);
+  return duration === null || duration.isDefinite ? null : opened(opener, duration.next, null, null);
+}
+
+function readIn(view: View, opener: Opener, at: number, end: number): Reading | null {
+  const date = readDate(view, at, end);
+  if (date !== null) return opened(opener, date.next, date.iso, date.iso);
+  const duration = readDuration(view, at, end);
+  if (duration === null || !duration.isLast) return null;
+  return { ...window(view, opener, duration.next, duration.hours, true), kind: "WINDOW" };
+}
+
+/** Without an opener: a full date, a weekday with "day", "the last 24 hours". */
+function readBare(view: View, at: number, end: number): Reading | null {
+  const token = view.tokens[at];
+  if (token === undefined || (token.kind !== "WORD" && token.kind !== "NUMBER")) return null;
+  const date = readDate(view, at, end);
+  if (date !== null && !isWeakName(view, at, date)) {
+    return { from: token.from, next: date.next, kind: "POINT", start: date.iso, end: date.iso, isConjoined: false };
+  }
+  const duration = readDuration(view, at, end);
+  if (duration === null || !duration.isLast || !duration.isDefinite) return null;
+  return {
+    from: token.from,
+    next: duration.next,
+    kind: "WINDOW",
+    start: duration.hours === null ? null : shiftDate(view.article.publishedAt, -duration.hours),
+    end: duration.hours === null ? null : shiftDate(view.article.publishedAt, 0),
+    isConjoined: false,
+  };
+}
+
+/** The name of a month alone is often another word. A weekday has its article and is sure. */
+function isWeakName(view: View, at: number, date: DateReading): boolean {
+  return date.isBareName && termAt(view, at, "MONTH_NAME") !== null;
+}
+
+function opened(opener: Opener, next: number, start: string | null, end: string | null): Reading {
+  const { periodKind } = opener.term;
+  return { from: opener.from, next, kind: periodKind, start, end, isConjoined: opener.proclitic.conjunction };
+}
+
+function window(view: View, opener: Opener, next: number, hours: number | null, isLast: boolean): Reading {
+  const isKnown = hours !== null && isLast;
+  const { publishedAt } = view.article;
+  return opened(
+    opener,
+    next,
+    isKnown ? shiftDate(publishedAt, -hours) : null,
+    isKnown ? shiftDate(publishedAt, 0) : null,
+  );
+}
+
+const MOST_WORDS = 4;
+
+/** Past a run of definite words: "the war", "the special military operation". */
+function pastDefinite(view: View, from: number, end: number): number {
+  let at = from;
+  while (at < end && at < from + MOST_WORDS && isDefinite(view, at)) at++;
+  return at;
+}
+
+function isDefinite(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token?.kind !== "WORD") return false;
+  for (const [form, { article, conjunction, preposition }] of view.lexicon.proclitics.NOUN) {
+    if (!article || conjunction || preposition !== null) continue;
+    if (token.form.length > form.length + 1 && token.form.startsWith(form)) return true;
+  }
+  return false;
+}
+
+function isLeading(view: View, at: number, sentence: SentenceRange, isConjoined: boolean): boolean {
+  if (isConjoined || at <= sentence.first + 1) return true;
+  const before = view.tokens[at - 1];
+  return before?.kind !== "WORD" || termAt(view, at - 1, "COMPLEMENTIZER") !== null;
+}

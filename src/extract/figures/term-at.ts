@@ -1,0 +1,44 @@
+import type { TermKind, TermOf } from "../../languages/pack.ts";
+import type { Token } from "../../text/tokens.ts";
+import { type Hit, type HitTable, isHitOf } from "../reading/hits.ts";
+import type { Lexicon } from "../reading/lexicon.ts";
+
+/** The part of a view that the number grammar needs, so that a number alone can be read too. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  readonly hits: HitTable;
+  readonly lexicon: Lexicon;
+}
+
+/** The longest term of a kind that begins at the token, with the fewest particles cut off; null where none does. */
+export function termAt<K extends TermKind>(
+  words: Words,
+  at: number,
+  kind: K,
+  accepts: (hit: Hit<TermOf<K>>) => boolean = acceptAll,
+): Hit<TermOf<K>> | null {
+  for (const hit of words.hits[at] ?? []) {
+    if (isHitOf(hit, kind) && accepts(hit)) return hit;
+  }
+  return null;
+}
+
+/** Whether any term of one of the kinds begins at the token. */
+export function hasTerm(words: Words, at: number, kinds: ReadonlySet<TermKind>): boolean {
+  return (words.hits[at] ?? []).some((hit) => kinds.has(hit.term.kind));
+}
+
+/** Whether nothing but the article is written together with it, in front. */
+export function isBare({ proclitic }: Hit): boolean {
+  return !proclitic.conjunction && proclitic.preposition === null;
+}
+
+/** Whether two neighbouring tokens touch. */
+export function touches(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1];
+  return before !== undefined && before.to === words.tokens[at]?.from;
+}
+
+function acceptAll(): boolean {
+  return true;
+}

@@ -1,0 +1,39 @@
+import { accordingTo } from "./attribution/according-to.ts";
+import { asToldBy } from "./attribution/as-told-by.ts";
+import type { Recognizer } from "./attribution/attribution.ts";
+import { carriedFrom } from "./attribution/carried-from.ts";
+import { continued } from "./attribution/continued.ts";
+import { cueBeforeSpeaker } from "./attribution/cue-before-speaker.ts";
+import { documentSays } from "./attribution/document-says.ts";
+import { exchangedAccusations } from "./attribution/exchanged-accusations.ts";
+import { governedComplement } from "./attribution/governed-complement.ts";
+import { headlineColon } from "./attribution/headline-colon.ts";
+import { messageSays } from "./attribution/message-says.ts";
+import { nounComplement } from "./attribution/noun-complement.ts";
+import { participle } from "./attribution/participle.ts";
+import { quotedSpeaker } from "./attribution/quoted-speaker.ts";
+import { reportedReport } from "./attribution/reported-report.ts";
+import { reportingNoun } from "./attribution/reporting-noun.ts";
+import { speakerBeforeCue } from "./attribution/speaker-before-cue.ts";
+import { twoPlaceVerb } from "./attribution/two-place-verb.ts";
+import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
+
+/** Constructions around a reporting verb, the most precise first: the first that accepts a verb has it. */
+export const verbRecognizers: readonly VerbRecognizer[] = [
+  carriedFrom,
+  exchangedAccusations,
+  documentSays,
+  speakerBeforeCue,
+  cueBeforeSpeaker,
+  nounComplement,
+  governedComplement,
+  twoPlaceVerb,
+  continued,
+];
+
+/** Constructions around other cues, in the order in which they are tried at a token. */
+export const recognizers: readonly Recognizer[] = [asToldBy, accordingTo, participle, reportingNoun, headlineColon];
+
+/** Constructions that are looked for only inside reported words. */
+export const innerRecognizers: readonly Recognizer[] = [quotedSpeaker, messageSays];
+export const innerVerbRecognizers: readonly VerbRecognizer[] = [reportedReport];

@@ -1,0 +1,58 @@
+import type { Attribution } from "../attribution/attribution.ts";
+import { formAt, functionAt, type View } from "../reading/view.ts";
+
+/** An attribution with the token before which its words must end. */
+export interface Arranged {
+  readonly attribution: Attribution;
+  readonly limit: number;
+}
+
+/**
+ * Sorts out which attributions of a sentence stand beside each other and which are part of another's words.
+ * A later one stands beside when a clause begins with it (conjunction, "while", comma, participle); else it belongs to the words it stands in.
+ */
+export function arrange(view: View, attributions: readonly Attribution[]): readonly Arranged[] {
+  const beside: Attribution[] = [];
+  for (const attribution of attributions) {
+    const holder = beside.findLast((earlier) => !earlier.isTrailing);
+    if (holder === undefined || attribution.isTrailing || isBeside(view, holder, attribution)) beside.push(attribution);
+  }
+  return beside.map((attribution, index) => ({ attribution, limit: limitOf(view, attribution, beside[index + 1]) }));
+}
+
+function limitOf(view: View, attribution: Attribution, next: Attribution | undefined): number {
+  if (next === undefined) return attribution.sentence.last;
+  let limit = next.start;
+  while (limit > attribution.contentFirst && OPENS_NEXT.has(formAt(view, limit - 1))) limit--;
+  return Math.max(limit, attribution.contentFirst);
+}
+
+const OPENS_NEXT = new Set([",", "\u060c", "-", "\u2013"]);
+
+function isBeside(view: View, holder: Attribution, later: Attribution): boolean {
+  const { start } = later;
+  const word = view.words[start];
+  const before = formAt(view, start - 1);
+  const isAfterMark = before === "," || before === "\u060c" || before === "\u061b" || before === ".." || before === "|" || before === "." || before === '"' || before === "\u201d" || before === "\u00bb";
+  if (later.ruleId === "attribution/reporting-noun") return isAfterMark || isAfterConsequence(view, holder, start);
+  if (later.ruleId === "attribution/participle") return true;
+  const isOpened = functionAt(view, start, "WHILE", "AT_THE_TIME", "OPENER", "ADDITIVE", "BUT", "IN_BEGINNING") !== undefined;
+  if (later.speaker === null && disagrees(holder, later)) return false;
+  if (word?.conjunction === true || isOpened) return true;
+  return isAfterMark && later.speaker !== null;
+}
+
+/** "..., that being hours after Germany's assurance that": the comma stands some words before the noun. */
+function isAfterConsequence(view: View, holder: Attribution, start: number): boolean {
+  for (let at = start - 1; at > Math.max(holder.contentFirst, start - 6); at--) {
+    const form = formAt(view, at);
+    if (form === "," || form === "\u060c") return true;
+  }
+  return false;
+}
+
+function disagrees(holder: Attribution, later: Attribution): boolean {
+  const gender = holder.speaker?.gender ?? holder.gender;
+  if (later.gender === null || gender === null || later.number === "PL") return false;
+  return gender !== later.gender && holder.speaker?.personName !== null;
+}

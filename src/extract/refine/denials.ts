@@ -1,0 +1,60 @@
+import type { DenialTarget } from "../../model/claim.ts";
+import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
+import type { Content } from "./close-content.ts";
+import type { Draft } from "./resolved.ts";
+
+/** What a denial answers, before claims have ids. */
+export interface DraftDenial {
+  readonly kind: DenialTarget["kind"];
+  readonly targets: readonly Draft[];
+}
+
+/**
+ * The target of a denial: "that" answers the claims of the other side in the sentence before; rumours answer nobody;
+ * otherwise the nearest earlier claim of another speaker that shares enough words; else something outside this article.
+ */
+export function findDenialTarget(view: View, draft: Draft, earlier: readonly Draft[], isRumour: boolean): DraftDenial {
+  if (isRumour) return { kind: "RUMOUR", targets: [] };
+  const others = earlier.filter((other) => other.resolved.entity.id !== draft.resolved.entity.id && other.attribution.meaning.stance !== "DENIES");
+  if (functionAt(view, draft.content.first, "ANAPHOR", "DEMONSTRATIVE") !== undefined) {
+    const last = others.at(-1);
+    if (last === undefined) return { kind: "PREVIOUS_SENTENCE", targets: [] };
+    const targets = others.filter((other) => other.attribution.sentence.index === last.attribution.sentence.index);
+    return { kind: "CLAIM", targets };
+  }
+  const words = wordsOf(view, draft.content);
+  const target = others.findLast((other) => shared(words, wordsOf(view, other.content)) >= ENOUGH_SHARED);
+  return target === undefined ? { kind: "OTHER_DOCUMENT", targets: [] } : { kind: "CLAIM", targets: [target] };
+}
+
+const ENOUGH_SHARED = 3;
+const SHORTEST_WORD = 4;
+
+function wordsOf(view: View, content: Content): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let at = content.first; at < content.last; at++) {
+    const form = formAt(view, at);
+    if (form.length >= SHORTEST_WORD) words.add(form);
+  }
+  return words;
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let count = 0;
+  for (const word of a) if (b.has(word)) count++;
+  return count;
+}
+
+/** "Rumours that ...": the denied words begin after "that", and nobody owns them. The token where they begin, or null. */
+export function pastRumour(view: View, first: number, limit: number): number | null {
+  const rumour = hitAt(view, first, "RUMOUR");
+  const noun = rumour === undefined ? hitAt(view, first, "CUE_NOUN") : undefined;
+  if (rumour === undefined && noun === undefined) return null;
+  for (let at = first + 1; at < Math.min(limit, first + FURTHEST_THAT); at++) {
+    const complementizer = hitAt(view, at, "COMPLEMENTIZER");
+    if (complementizer !== undefined) return complementizer.last + 1;
+  }
+  return null;
+}
+
+const FURTHEST_THAT = 6;

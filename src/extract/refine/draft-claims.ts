@@ -1,0 +1,161 @@
+import type { Attribution } from "../attribution/attribution.ts";
+import type { EntityBook } from "../entities/entity-book.ts";
+import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
+import type { SentenceRange, View } from "../reading/view.ts";
+import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
+import { arrange } from "./arrange.ts";
+import { BACKWARD, readProvenance } from "./backward-attribution.ts";
+import { carryHops } from "./carry-hops.ts";
+import { closeContent, type Content } from "./close-content.ts";
+import { pastRumour } from "./denials.ts";
+import { createSpeakerResolver, type SpeakerResolver } from "./resolve-speakers.ts";
+import type { Draft } from "./resolved.ts";
+
+/** Cues that yielded nothing, for the diagnostics. */
+export interface DraftedArticle {
+  readonly drafts: readonly Draft[];
+  readonly unresolved: readonly Attribution[];
+}
+
+/** Reads the sentences in order and carries speakers, documents and carriers from one to the next. */
+export function draftClaims(view: View, book: EntityBook): DraftedArticle {
+  return new Drafting(view, book).run();
+}
+
+class Drafting {
+  private readonly view: View;
+  private readonly resolver: SpeakerResolver;
+  private readonly drafts: Draft[] = [];
+  private readonly unresolved: Attribution[] = [];
+
+  constructor(view: View, book: EntityBook) {
+    this.view = view;
+    this.resolver = createSpeakerResolver(view, book);
+  }
+
+  run(): DraftedArticle {
+    for (const sentence of this.view.sentences) this.readSentence(sentence);
+    return { drafts: this.drafts, unresolved: this.unresolved };
+  }
+
+  private readSentence(sentence: SentenceRange): void {
+    const provenance = readProvenance(this.view, sentence);
+    if (provenance !== null) {
+      this.attachBackward(sentence, provenance);
+      return;
+    }
+    const arranged = arrange(this.view, recognizeSentence(this.view, sentence));
+    for (const { attribution, limit } of arranged) this.take(attribution, limit);
+  }
+
+  private take(attribution: Attribution, limit: number): void {
+    if (attribution.isTrailing && this.takeAsHop(attribution)) return;
+    const content = this.contentOf(attribution, limit);
+    if (content === null) return;
+    const draft = this.draft(attribution, content, null);
+    if (draft === null) return;
+    for (const inner of recognizeInner(this.view, attribution, content.first, content.last)) this.takeInner(inner, draft);
+  }
+
+  private contentOf(attribution: Attribution, limit: number): Content | null {
+    const content = closeContent(this.view, attribution, limit);
+    if (content === null || attribution.meaning.stance !== "DENIES") return content;
+    const denied = pastRumour(this.view, content.first, content.last);
+    return denied === null || denied >= content.last ? content : { ...content, first: denied, from: this.view.tokens[denied]?.from ?? content.from };
+  }
+
+  private draft(attribution: Attribution, content: Content, outer: Draft | null): Draft | null {
+    const resolved = this.resolver.resolve(attribution);
+    if (resolved === null) {
+      this.unresolved.push(attribution);
+      return null;
+    }
+    const coSpeakers = attribution.coSpeakers.flatMap((phrase) => this.resolver.resolvePhrase(phrase, attribution.ruleId) ?? []);
+    const draft: Draft = {
+      attribution,
+      content,
+      resolved,
+      coSpeakers,
+      hops: attribution.hops,
+      outer,
+      flags: new Set(),
+      ruleIds: [attribution.ruleId],
+    };
+    if (resolved.isElided) draft.flags.add("ELIDED_SPEAKER");
+    if (content.repaired) draft.flags.add("QUOTE_REPAIRED");
+    draft.hops = this.hopsOf(draft);
+    if (draft.hops.some((hop) => hop.carried)) draft.flags.add("CARRIED_CHAIN");
+    this.drafts.push(draft);
+    if (outer === null) this.resolver.remember(draft);
+    return draft;
+  }
+
+  private hopsOf(draft: Draft): readonly FoundHop[] {
+    const { attribution, resolved, outer } = draft;
+    if (outer !== null) return this.innerHops(outer, attribution);
+    const voucher = this.voucherOf(draft);
+    const own = attribution.hops.filter((hop) => hop.phrase === null || hop.phrase.first !== resolved.phrase.first);
+    if (own.length > 0 || voucher.length > 0) return [...own, ...voucher];
+    if (attribution.speaker?.kind === "DOCUMENT") return carriedAlong(this.resolver.lastDocument()?.hops ?? []);
+    if (resolved.speaker.kind === "ANONYMOUS" && resolved.speaker.ruleId === "refine/definite-mention") {
+      return carriedAlong(this.resolver.earlierDraft(resolved)?.hops.filter((hop) => hop.reach === "SPEAKER") ?? []);
+    }
+    return carryHops(draft, this.drafts.findLast((earlier) => earlier.outer === null) ?? null);
+  }
+
+  /** "A witness of Reuters": the outlet vouches for a source that it does not name. */
+  private voucherOf({ resolved }: Draft): readonly FoundHop[] {
+    const { phrase, speaker } = resolved;
+    if (speaker.kind !== "ANONYMOUS" || phrase.inner === null || speaker.ruleId === "refine/definite-mention") return [];
+    const role = carrierRole(this.view, phrase.inner);
+    return role === null ? [] : [hopOf(phrase.inner, role, "relays/voucher", "SPEAKER")];
+  }
+
+  /** Whoever repeats the words stands in their chain, then his own carriers that are named in the same sentence. */
+  private innerHops(outer: Draft, attribution: Attribution): readonly FoundHop[] {
+    const { phrase } = outer.resolved;
+    const quoterRole = outer.resolved.speaker.kind === "OUTLET" ? (carrierRole(this.view, phrase) ?? "OUTLET") : "QUOTER";
+    const name = phrase.personName ?? { first: phrase.first, last: phrase.last, from: phrase.from };
+    const quoter: FoundHop = { role: quoterRole, name, phrase, ruleId: attribution.ruleId, reach: "NONE", carried: false };
+    return [quoter, ...outer.hops.filter((hop) => !hop.carried && hop.reach !== "NONE")];
+  }
+
+  private takeInner(attribution: Attribution, outer: Draft): void {
+    const isQuoted = attribution.ruleId === "attribution/quoted-speaker";
+    const content = closeContent(this.view, attribution, outer.content.last);
+    if (content === null) return;
+    this.draft(attribution, isQuoted ? { ...content, mode: "DIRECT" } : content, outer);
+  }
+
+  /** A tail that names a carrier of words that have a speaker already is a hop; true where it was taken so. */
+  private takeAsHop(attribution: Attribution): boolean {
+    const last = this.drafts.findLast((draft) => draft.outer === null);
+    const { speaker, sentence, start } = attribution;
+    if (last === undefined || speaker === null || last.attribution.sentence.index !== sentence.index) return false;
+    if (last.attribution.start >= start) return false;
+    const role = carrierRole(this.view, speaker) ?? "REPUBLISHER";
+    last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
+    last.ruleIds.push(attribution.ruleId);
+    return true;
+  }
+
+  private attachBackward(sentence: SentenceRange, provenance: { issuer: Attribution["issuer"]; hops: readonly FoundHop[] }): void {
+    const issuer = provenance.issuer === null ? null : this.resolver.resolvePhrase(provenance.issuer, BACKWARD);
+    const before = this.drafts.filter((draft) => draft.outer === null && draft.attribution.sentence.paragraph === sentence.paragraph);
+    const last = before.at(-1);
+    if (last !== undefined && last.attribution.sentence.index >= sentence.index - 2) {
+      for (const draft of before.toReversed()) {
+        if (draft.resolved.entity.id !== last.resolved.entity.id) break;
+        if (draft.hops.length === 0) draft.hops = provenance.hops;
+        draft.flags.add("BACKWARD_ATTRIBUTION");
+        draft.ruleIds.push(BACKWARD);
+      }
+    }
+    this.resolver.rememberDocument({ issuer: issuer ?? last?.resolved ?? null, hops: provenance.hops, sentence: sentence.index });
+  }
+}
+
+function carriedAlong(hops: readonly FoundHop[]): readonly FoundHop[] {
+  return hops.map((hop) => ({ ...hop, carried: true }));
+}
+

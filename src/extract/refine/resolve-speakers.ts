@@ -1,0 +1,180 @@
+import type { Attribution } from "../attribution/attribution.ts";
+import { curatedKey, type EntityBook } from "../entities/entity-book.ts";
+import { findPeople, fullestForm, meet, type MetPerson } from "../entities/people.ts";
+import type { Phrase } from "../reading/phrase.ts";
+import { passageOfFolded, type View } from "../reading/view.ts";
+import type { Draft, KnownDocument, ResolvedSpeaker } from "./resolved.ts";
+
+/** Names speakers across the sentences of one article: fullest names, titles, elided subjects, documents. Asked in text order. */
+export interface SpeakerResolver {
+  /** The speaker of an attribution; null where nobody can be named with reason. */
+  readonly resolve: (attribution: Attribution) => ResolvedSpeaker | null;
+  readonly resolvePhrase: (phrase: Phrase, ruleId: string) => ResolvedSpeaker | null;
+  readonly remember: (draft: Draft) => void;
+  readonly rememberDocument: (document: KnownDocument) => void;
+  readonly lastDocument: () => KnownDocument | null;
+  /** Where the hops of a definite document or anonymous source come from. */
+  readonly earlierDraft: (resolved: ResolvedSpeaker) => Draft | null;
+}
+
+const LOOK_BACK = 40;
+
+export function createSpeakerResolver(view: View, book: EntityBook): SpeakerResolver {
+  const people = findPeople(view);
+  const drafts: Draft[] = [];
+  let document: KnownDocument | null = null;
+
+  const ofPhrase = (phrase: Phrase, ruleId: string, named = phrase): ResolvedSpeaker => {
+    const { name, holder } = fullName(view, people, named);
+    const text = passageOfFolded(view, phrase.from, view.tokens[phrase.last - 1]?.to ?? phrase.from);
+    const kind = named.kind;
+    const entity = book.ofPhrase(holder, name);
+    return {
+      speaker: { entityId: entity.id, name, text: text.text, span: { start: text.start, end: text.end }, kind, ruleId },
+      entity,
+      phrase: named,
+      gender: named.gender,
+      number: named.number,
+      isElided: false,
+    };
+  };
+
+  const localForm = (phrase: Phrase, earlier: ResolvedSpeaker, ruleId: string): ResolvedSpeaker => {
+    const text = passageOfFolded(view, phrase.from, view.tokens[phrase.last - 1]?.to ?? phrase.from);
+    return { ...earlier, speaker: { ...earlier.speaker, text: text.text, span: { start: text.start, end: text.end }, ruleId }, isElided: false };
+  };
+
+  const resolvePhrase = (phrase: Phrase, ruleId: string): ResolvedSpeaker | null => {
+    if (phrase.kind === "DOCUMENT") return resolveDocument(phrase, ruleId);
+    const earlier = findEarlier(phrase, drafts, people);
+    if (earlier === null) return ofPhrase(phrase, ruleId);
+    if ("speaker" in earlier) return localForm(phrase, earlier, "refine/definite-mention");
+    return ofPhrase(phrase, "refine/title-to-name", { ...earlier.phrase, kind: "PERSON" });
+  };
+
+  const resolveDocument = (phrase: Phrase, ruleId: string): ResolvedSpeaker | null => {
+    const issuer = phrase.inner ?? null;
+    if (issuer !== null && issuer.kind !== "DOCUMENT") {
+      const resolved = resolvePhrase(issuer, "refine/issuer-of-document");
+      if (resolved !== null) return localForm(phrase, resolved, "refine/issuer-of-document");
+    }
+    if (phrase.definite && document?.issuer != null) return localForm(phrase, document.issuer, "refine/issuer-of-document");
+    return ofPhrase(phrase, ruleId);
+  };
+
+  const resolve = (attribution: Attribution): ResolvedSpeaker | null => {
+    const { speaker, issuer, ruleId } = attribution;
+    if (speaker === null) return resolveElided(attribution, drafts);
+    if (speaker.kind === "DOCUMENT" && issuer !== null) {
+      const resolved = resolvePhrase(issuer, "refine/issuer-of-document");
+      if (resolved !== null) return localForm(speaker, resolved, "refine/issuer-of-document");
+    }
+    return resolvePhrase(speaker, ruleId);
+  };
+
+  return {
+    resolve,
+    resolvePhrase,
+    remember: (draft) => {
+      drafts.push(draft);
+      const { medium, issuer, sentence, speaker } = draft.attribution;
+      const isDocument = medium?.kind === "STATEMENT" || speaker?.kind === "DOCUMENT" || issuer !== null;
+      if (isDocument) document = { issuer: draft.resolved, hops: draft.hops, sentence: sentence.index };
+    },
+    rememberDocument: (known) => {
+      document = known;
+    },
+    lastDocument: () => document,
+    earlierDraft: (resolved) => drafts.findLast((draft) => draft.resolved.entity.id === resolved.entity.id) ?? null,
+  };
+}
+
+/** The fullest form the article holds, without title; and the phrase that names the entity. */
+function fullName(view: View, people: readonly MetPerson[], phrase: Phrase): { name: string; holder: Phrase } {
+  if (phrase.personName !== null && phrase.kind === "PERSON") {
+    const met = meet(view, phrase, phrase.personName);
+    const fullest = fullestForm(people, met);
+    const part = fullest?.name ?? phrase.personName;
+    const name = passageOfFolded(view, part.from, view.tokens[part.last - 1]?.to ?? part.from).text;
+    return { name, holder: fullest === null ? phrase : { ...fullest.phrase, kind: "PERSON" } };
+  }
+  return { name: fullestDesignation(view, phrase), holder: phrase };
+}
+
+/** A body known to the gazetteer is called by the fullest form that stands in the article. */
+function fullestDesignation(view: View, phrase: Phrase): string {
+  const own = passageOfFolded(view, phrase.from, view.tokens[phrase.last - 1]?.to ?? phrase.from).text;
+  const key = curatedKey(phrase);
+  if (key === null || phrase.kind === "STATE" || phrase.kind === "OUTLET") return own;
+  // Another head ("army" for "armed forces") is another way of naming, not a fuller one.
+  const firstWord = view.tokens[phrase.first]?.form;
+  let best = own;
+  for (const hits of view.hits) {
+    for (const hit of hits) {
+      if (hit.term.kind !== "NAME" || hit.term.entityKey !== key || hit.to - hit.from <= best.length) continue;
+      if (view.tokens[hit.first]?.form !== firstWord) continue;
+      best = passageOfFolded(view, hit.from, hit.to).text;
+    }
+  }
+  return best;
+}
+
+/** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself. */
+function findEarlier(phrase: Phrase, drafts: readonly Draft[], people: readonly MetPerson[]): ResolvedSpeaker | MetPerson | null {
+  if (phrase.personName !== null || phrase.gazetteer !== null) return null;
+  const head = phrase.head?.term;
+  if (head === undefined || (!phrase.definite && !phrase.same)) return null;
+  if (phrase.head?.proclitic.article !== true && head.head !== "ROLE" && !phrase.same) return null;
+  const recent = drafts.slice(-LOOK_BACK).reverse();
+  if (head.head === "ROLE" || head.head === "ANONYMOUS") {
+    const spoken = recent.find((draft) => fitsTitle(draft.resolved.phrase, phrase));
+    if (spoken !== undefined) return spoken.resolved;
+    const named = people.findLast((person) => person.phrase.first < phrase.first && fitsTitle(person.phrase, phrase));
+    return named ?? null;
+  }
+  if (head.head !== "ORGANIZATION" || phrase.country !== null) return null;
+  const isBare = phrase.last - phrase.first <= 2 || phrase.same;
+  if (!isBare) return null;
+  return recent.find((draft) => draft.resolved.phrase.head?.term.id === head.id && draft.resolved.phrase.kind === "ORGANIZATION")?.resolved ?? null;
+}
+
+/** Whether a title may mean this person: same office or a wider one, no clash of country or gender. */
+function fitsTitle(known: Phrase, title: Phrase): boolean {
+  const knownHead = known.head?.term;
+  const head = title.head?.term;
+  if (knownHead === undefined || head === undefined) return false;
+  if (known.kind === "ANONYMOUS" && head.head !== "ANONYMOUS" && head.id !== knownHead.id) return false;
+  if (known.kind !== "ANONYMOUS" && known.personName === null) return false;
+  if (known.country !== null && title.country !== null && known.country !== title.country) return false;
+  if (known.gender !== null && title.gender !== null && known.gender !== title.gender) return false;
+  if (knownHead.number !== head.number) return false;
+  const isSameOffice = knownHead.id === head.id || knownHead.broader.includes(head.id);
+  if (!isSameOffice) return false;
+  return title.country === null || known.country === title.country || known.country === null;
+}
+
+const ELIDED_REACH = 3;
+
+/** The most recent speaker that agrees with the verb: in the same paragraph, or in the sentences just before. */
+function resolveElided(attribution: Attribution, drafts: readonly Draft[]): ResolvedSpeaker | null {
+  const { sentence } = attribution;
+  for (const draft of drafts.slice(-LOOK_BACK).reverse()) {
+    const distance = sentence.index - draft.attribution.sentence.index;
+    const isNear = draft.attribution.sentence.paragraph === sentence.paragraph ? distance <= ELIDED_REACH + 2 : distance <= ELIDED_REACH - 1;
+    if (!isNear) return null;
+    if (draft.outer !== null) continue;
+    if (!agrees(attribution, draft.resolved)) continue;
+    const { resolved } = draft;
+    return { ...resolved, speaker: { ...resolved.speaker, text: "", span: null, ruleId: "refine/elided-speaker" }, isElided: true };
+  }
+  return null;
+}
+
+/** Gender and number are a filter, never proof. Bodies and states are feminine or masculine by their name, so only persons are held to it. */
+function agrees(attribution: Attribution, { phrase, speaker, gender, number }: ResolvedSpeaker): boolean {
+  if (attribution.number === "PL") return number === "PL" || phrase.kind === "ORGANIZATION" || phrase.kind === "ANONYMOUS";
+  if (attribution.gender === null) return true;
+  if (speaker.kind === "PERSON") return gender === null || gender === attribution.gender;
+  if (gender !== null) return gender === attribution.gender || number === "PL";
+  return true;
+}

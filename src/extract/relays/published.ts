@@ -1,0 +1,28 @@
+import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import { functionAt, hitAt, type View } from "../reading/view.ts";
+import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
+
+export const MEDIUM = "relays/medium";
+
+/** One thing that is said of a medium. */
+export interface Step {
+  readonly hop: FoundHop | null;
+  readonly issuer: Phrase | null;
+  readonly next: number;
+}
+
+/** "That the ministry published", "which he posted on", "carried by the agency". */
+export function readPublished(view: View, at: number, limit: number): Step | null {
+  let verbAt = at;
+  const relative = functionAt(view, at, "RELATIVE");
+  if (relative !== undefined) verbAt = relative.last + 1;
+  const verb = hitAt(view, verbAt, "CUE_VERB");
+  if (verb === undefined || verb.term.cueClass !== "RELAY") return null;
+  if (verb.enclitic === null && relative === undefined) return null;
+  const phrase = readPhrase(view, verb.last + 1, limit, { stopAt: () => false });
+  if (phrase === null) return { hop: null, issuer: null, next: verb.last + 1 };
+  const role = carrierRole(view, phrase);
+  if (role === null) return { hop: null, issuer: phrase, next: phrase.last };
+  return { hop: hopOf(phrase, role, MEDIUM, "SPEAKER"), issuer: null, next: phrase.last };
+}
+

@@ -1,0 +1,32 @@
+import type { Certainty, Stance } from "../model/claim.ts";
+import type { Attribution } from "./attribution/attribution.ts";
+import { functionAt, type View } from "./reading/view.ts";
+import type { Content } from "./refine/close-content.ts";
+
+/** The speaker's stance and certainty: the cue's, unless the words themselves speculate. */
+export function stanceOf(view: View, { meaning }: Attribution, content: Content): { stance: Stance; certainty: Certainty } {
+  if (meaning.stance !== "ASSERTS") return { stance: meaning.stance, certainty: meaning.certainty };
+  if (opensWithDoubt(view, content)) return { stance: "SPECULATES", certainty: "POSSIBLE" };
+  return { stance: "ASSERTS", certainty: meaning.certainty };
+}
+
+const FURTHEST_MODAL = 4;
+
+/** "Perhaps", "if", "may": at the beginning of the words, where they govern all of them. */
+function opensWithDoubt(view: View, content: Content): boolean {
+  for (let at = content.first; at < Math.min(content.last, content.first + FURTHEST_MODAL); at++) {
+    if (functionAt(view, at, "PERHAPS") !== undefined) return true;
+    if (at === content.first && functionAt(view, at, "IF") !== undefined) return true;
+    const aspect = functionAt(view, at, "ASPECT");
+    if (aspect?.term.id === MODAL_ASPECT && isImperfect(view, aspect.last + 1)) return true;
+  }
+  return false;
+}
+
+/** The aspect word that with an imperfect says "may". */
+const MODAL_ASPECT = "qad";
+
+function isImperfect(view: View, at: number): boolean {
+  const term = view.words[at]?.hit?.term;
+  return term !== undefined && (term.kind === "VERB" || term.kind === "CUE_VERB") && term.tense === "IMPERFECT";
+}
