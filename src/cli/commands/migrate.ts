@@ -40,6 +40,17 @@ export function migrateCommand(context: CliContext): Command {
         .action(async (_options: Options, command: Command) => {
           context.finish(await (await load()).checkMigrations(context, isJson(command)));
         }),
+    )
+    .addCommand(
+      new Command("unlock")
+        .description("Remove the lock that a crashed migration tool left behind")
+        .addHelpText(
+          "after",
+          examples(["isnad migrate unlock", "only where no migration is running anywhere"]),
+        )
+        .action(async () => {
+          context.finish(await (await load()).unlockMigrations(context));
+        }),
     );
 }
 

@@ -1,3 +1,4 @@
+import { removeMigrationLock } from "../../graph/migrate/lock.ts";
 import { migrate, migrationInfo } from "../../graph/migrate/migrate.ts";
 import { validateMigrations } from "../../graph/migrate/validate.ts";
 import type { CliContext } from "../context.ts";
@@ -52,6 +53,15 @@ export async function checkMigrations(context: CliContext, isJson: boolean): Pro
       isJson ? jsonLine(validation) : `${validation.outcome}: ${message}\n`,
     );
     return validation.outcome === "VALID" ? exitCodes.DONE : exitCodes.SOME_REFUSED;
+  });
+}
+
+/** Removes the lock, whoever holds it: for a person who knows that no migration is running. */
+export async function unlockMigrations(context: CliContext): Promise<ExitCode> {
+  return await useGraph(context, async ({ graph }) => {
+    await removeMigrationLock(graph);
+    await write(context.stdout, "No migration holds the lock now.\n");
+    return exitCodes.DONE;
   });
 }
 
