@@ -22,6 +22,8 @@ export interface StartParts {
   readonly reading: Pick<IntakeOptions, "detectLanguage" | "canRead"> & {
     readonly extract: Extractor;
   };
+  /** How a question's words are understood. */
+  readonly asking: Pick<ApiParts, "wordForms" | "readNumber">;
   readonly version: string;
   readonly migrationsFolder: string;
   readonly exampleQueries: readonly { readonly title: string; readonly query: string }[];
@@ -84,12 +86,11 @@ async function listen(parts: StartParts, port: number): Promise<RunningApi> {
 }
 
 function apiPartsOf(parts: StartParts): ApiParts {
-  const { graph, lease, version, migrationsFolder, writeToken } = parts;
+  const { graph, lease, asking, version, migrationsFolder, writeToken } = parts;
   return {
     version,
     searchKey,
-    wordForms: (word) => [word],
-    readNumber: () => null,
+    ...asking,
     ingest: writeToken === null ? null : (offered) => ingestOffered(offered, parts),
     readiness: () => readinessOf(graph, migrationsFolder),
     browser: browserOf(lease),

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { type RunningApi, startApi } from "../../start.ts";
 import type { CliContext } from "../context.ts";
+import { createAsking } from "../create-asking.ts";
 import { UsageError } from "../errors.ts";
 import { exampleQueries } from "../example-queries.ts";
 import { readVersion } from "../read-version.ts";
@@ -23,6 +24,7 @@ export async function serveUntilStopped(
     graph,
     lease,
     reading,
+    asking: createAsking(),
     version: readVersion(),
     exampleQueries,
     migrationsFolder,
