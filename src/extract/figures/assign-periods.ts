@@ -29,7 +29,8 @@ export function assignPeriods(
       const period = periods[periodIndex];
       if (period?.first === at) carried = period.period;
       else if (functionAt(view, at, "WHILE") !== undefined) carried = null;
-      else if (termAt(view, at, "COMPLEMENTIZER") !== null && carried?.kind === "POINT") carried = null;
+      else if (termAt(view, at, "COMPLEMENTIZER") !== null && carried?.kind === "POINT")
+        carried = null;
     }
     const limit = figures[index + 1]?.first ?? sentence.last;
     const behind = periods.find(({ first }) => first >= figure.last && first < limit);

@@ -16,7 +16,8 @@ export function buildFigures(
   all: readonly FoundFigure[],
   country: string | null,
 ): readonly Figure[] {
-  const idOf = (figure: FoundFigure) => contentId(["figure", claimId, figure.passage.start, figure.passage.end]);
+  const idOf = (figure: FoundFigure) =>
+    contentId(["figure", claimId, figure.passage.start, figure.passage.end]);
   const { publishedAt } = view.article;
   return figures.map((figure) => {
     const whole = figure.partOfIndex === null ? undefined : all[figure.partOfIndex];
@@ -31,7 +32,10 @@ export function buildFigures(
       unit: figure.unit,
       noun: figure.noun?.text ?? null,
       metric: figure.metric,
-      subjectId: subject?.country == null ? null : (book.curated(`state/${subject.country.toLowerCase()}`)?.id ?? null),
+      subjectId:
+        subject?.country == null
+          ? null
+          : (book.curated(`state/${subject.country.toLowerCase()}`)?.id ?? null),
       placeId: null,
       period: figure.period,
       asOf: publishedAt === null ? null : publishedAt.slice(0, 10),

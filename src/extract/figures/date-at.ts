@@ -21,7 +21,11 @@ export function readDate(words: Words, at: number, end: number): DateReading | n
   const dayOfMonth = readDayOfMonth(words, from, end);
   if (dayOfMonth !== null) return dayOfMonth;
   if (weekday !== null) {
-    return { next: pastLast(words, weekday.last + 1, end), iso: null, isBareName: dayWord === null };
+    return {
+      next: pastLast(words, weekday.last + 1, end),
+      iso: null,
+      isBareName: dayWord === null,
+    };
   }
   return dayWord === null ? (readYear(words, at, end) ?? readMonth(words, at, end)) : null;
 }
@@ -33,13 +37,23 @@ function readDayOfMonth(words: Words, at: number, end: number): DateReading | nu
   const month = monthAt(words, link === null ? day.next : link.last + 1, end);
   if (month === null) return null;
   const year = yearNumber(words, month.next, end);
-  if (year === null) return { next: pastLast(words, month.next, end), iso: null, isBareName: false };
+  if (year === null)
+    return { next: pastLast(words, month.next, end), iso: null, isBareName: false };
   return { next: year.next, iso: isoDate(year.value, month.month, day.value), isBareName: false };
 }
 
 /** "February", or two names of one month with a stroke between. */
-function monthAt(words: Words, at: number, end: number): { readonly month: number; readonly next: number } | null {
-  const hit = termAt(words, at, "MONTH_NAME", ({ last, proclitic }) => last < end && !proclitic.conjunction);
+function monthAt(
+  words: Words,
+  at: number,
+  end: number,
+): { readonly month: number; readonly next: number } | null {
+  const hit = termAt(
+    words,
+    at,
+    "MONTH_NAME",
+    ({ last, proclitic }) => last < end && !proclitic.conjunction,
+  );
   if (hit === null) return null;
   const next = hit.last + 1;
   const other = words.tokens[next]?.form === "/" ? termAt(words, next + 1, "MONTH_NAME") : null;
@@ -60,12 +74,21 @@ function readYear(words: Words, at: number, end: number): DateReading | null {
   return year === null ? null : { next: year.next, iso: null, isBareName: false };
 }
 
-function yearNumber(words: Words, at: number, end: number): { readonly value: number; readonly next: number } | null {
+function yearNumber(
+  words: Words,
+  at: number,
+  end: number,
+): { readonly value: number; readonly next: number } | null {
   const form = words.tokens[at]?.form ?? "";
   return at < end && /^(?:19|20)\d\d$/.test(form) ? { value: Number(form), next: at + 1 } : null;
 }
 
 function pastLast(words: Words, at: number, end: number): number {
-  const last = termAt(words, at, "PERIOD", ({ term, last: token }) => term.role === "LAST" && token < end);
+  const last = termAt(
+    words,
+    at,
+    "PERIOD",
+    ({ term, last: token }) => term.role === "LAST" && token < end,
+  );
   return last === null ? at : last.last + 1;
 }

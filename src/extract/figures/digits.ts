@@ -32,7 +32,5 @@ export function readDigits(form: string): DigitsReading | null {
 }
 
 function isGrouped(head: string, rest: readonly string[]): boolean {
-  return (
-    head.length <= 3 && !head.startsWith("0") && rest.every((part) => part.length === 3)
-  );
+  return head.length <= 3 && !head.startsWith("0") && rest.every((part) => part.length === 3);
 }

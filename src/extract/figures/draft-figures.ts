@@ -42,7 +42,8 @@ export function draftFigures(
     }
     const noun = nounOf(view, quantity, sentence.last);
     const start = drafts.at(-1)?.last ?? sentence.first;
-    const isFigure = !isHiddenWithin(hidden, quantity) && !isNotCounted(view, sentence, quantity, noun);
+    const isFigure =
+      !isHiddenWithin(hidden, quantity) && !isNotCounted(view, sentence, quantity, noun);
     const next = isFigure ? null : Math.max(quantity.next, at + 1);
     if (next !== null) {
       at = next;
@@ -81,10 +82,16 @@ function isHiddenWithin(hidden: ReadonlySet<number>, { first, next }: Quantity):
 function nounOf(view: View, quantity: Quantity, end: number): NounPhrase | null {
   const { noun, next } = quantity;
   if (noun === null) {
-    const isLoose = quantity.qualifier === "VAGUE" || quantity.unit === "SHARE" || quantity.unit === "TIMES";
+    const isLoose =
+      quantity.qualifier === "VAGUE" || quantity.unit === "SHARE" || quantity.unit === "TIMES";
     return readNounPhrase(view, next, end, isLoose);
   }
-  return { first: noun.first, next: pastComplements(view, next, end), term: noun.term, isOthers: false };
+  return {
+    first: noun.first,
+    next: pastComplements(view, next, end),
+    term: noun.term,
+    isOthers: false,
+  };
 }
 
 function complete(

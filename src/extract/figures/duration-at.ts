@@ -28,7 +28,13 @@ function readCounted(words: Words, at: number, end: number): DurationReading | n
   const unit = timeAt(words, unitAt, end);
   if (unit === null) return null;
   const value = number === null ? null : number.value;
-  return finish(words, unit.last + 1, end, hoursOf(unit.term.unit, value), number?.opening.proclitic.article ?? false);
+  return finish(
+    words,
+    unit.last + 1,
+    end,
+    hoursOf(unit.term.unit, value),
+    number?.opening.proclitic.article ?? false,
+  );
 }
 
 /** The unit first: "the hours 24 past", "two days", "a month". */
@@ -39,18 +45,40 @@ function readNamed(words: Words, at: number, end: number): DurationReading | nul
   const number = readNumberAt(words, unit.last + 1, end);
   const isCounted = number?.opening.proclitic.article === true && unit.proclitic.article;
   const next = number !== null && isCounted ? number.next : unit.last + 1;
-  const counted = isCounted ? (number?.value ?? null) : isDual ? 2 : unit.term.form === "SINGULAR" ? 1 : null;
+  const counted = isCounted
+    ? (number?.value ?? null)
+    : isDual
+      ? 2
+      : unit.term.form === "SINGULAR"
+        ? 1
+        : null;
   return finish(words, next, end, hoursOf(unit.term.unit, counted), unit.proclitic.article);
 }
 
 function timeAt(words: Words, at: number, end: number) {
   return termAt(words, at, "COUNTED", ({ term, last, proclitic }) => {
-    return term.group === "TIME" && last < end && !proclitic.conjunction && proclitic.preposition === null;
+    return (
+      term.group === "TIME" &&
+      last < end &&
+      !proclitic.conjunction &&
+      proclitic.preposition === null
+    );
   });
 }
 
-function finish(words: Words, at: number, end: number, hours: number | null, isDefinite: boolean): DurationReading {
-  const last = termAt(words, at, "PERIOD", ({ term, last: token }) => term.role === "LAST" && token < end);
+function finish(
+  words: Words,
+  at: number,
+  end: number,
+  hours: number | null,
+  isDefinite: boolean,
+): DurationReading {
+  const last = termAt(
+    words,
+    at,
+    "PERIOD",
+    ({ term, last: token }) => term.role === "LAST" && token < end,
+  );
   return { next: last === null ? at : last.last + 1, hours, isDefinite, isLast: last !== null };
 }
 

@@ -1,5 +1,5 @@
-import type { TermKind } from "../../languages/pack.ts";
 import type { EventTerm } from "../../languages/figure-terms.ts";
+import type { TermKind } from "../../languages/pack.ts";
 import type { Hit } from "../reading/hits.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
 import { hasTerm, termAt } from "./term-at.ts";
@@ -62,7 +62,12 @@ function join(view: View, before: Happening | null, hit: Hit<EventTerm>): Happen
   if (before === null || !isCasualtyPair(before.event, event)) return here;
   for (let at = before.next; at < hit.first; at++) {
     const isLink = termAt(view, at, "FIGURE_LINK", ({ term }) => term.link === "OR") !== null;
-    if (!isLink && view.tokens[at]?.kind !== "MARK" && functionAt(view, at, "OR", "AND") === undefined) return here;
+    if (
+      !isLink &&
+      view.tokens[at]?.kind !== "MARK" &&
+      functionAt(view, at, "OR", "AND") === undefined
+    )
+      return here;
   }
   const isLinked = hit.proclitic.conjunction || hit.first > before.next;
   return isLinked ? { ...here, first: before.first, event: "KILLED_OR_WOUNDED" } : here;
@@ -102,7 +107,9 @@ export function eventBehind(view: View, from: number, end: number): Happening | 
     const token = view.tokens[at];
     if (token === undefined || token.kind !== "WORD") return null;
     const hit = termAt(view, at, "EVENT", ({ term, proclitic }) => {
-      return (term.shape === "PLURAL_VERB" || term.shape === "PARTICIPLE") && !proclitic.conjunction;
+      return (
+        (term.shape === "PLURAL_VERB" || term.shape === "PARTICIPLE") && !proclitic.conjunction
+      );
     });
     if (hit !== null) return extend(view, hit, end);
     if (hasTerm(view, at, OTHER_CLAUSE)) return null;
@@ -110,7 +117,13 @@ export function eventBehind(view: View, from: number, end: number): Happening | 
   return null;
 }
 
-const OTHER_CLAUSE: ReadonlySet<TermKind> = new Set(["EVENT", "CUE_VERB", "NUMERAL", "COMPLEMENTIZER", "VERB"]);
+const OTHER_CLAUSE: ReadonlySet<TermKind> = new Set([
+  "EVENT",
+  "CUE_VERB",
+  "NUMERAL",
+  "COMPLEMENTIZER",
+  "VERB",
+]);
 
 function extend(view: View, hit: Hit<EventTerm>, end: number): Happening {
   let happening = join(view, null, hit);

@@ -106,7 +106,8 @@ function metricOf(
 ): string | null {
   const term = noun?.term ?? null;
   const event = happening?.event ?? null;
-  if (group === null) return term === null || quantity.unit !== null ? null : metricOfThing(term, event);
+  if (group === null)
+    return term === null || quantity.unit !== null ? null : metricOfThing(term, event);
   if (term?.metrics["ANY"] !== undefined) return term.metrics["ANY"];
   const told = event === "EXCHANGED" || event === "RELEASED" ? event : (term?.event ?? event);
   const isOfArmy = told === "KILLED_OR_WOUNDED" && group === "PEOPLE" && (hasSide || term === null);

@@ -1,5 +1,5 @@
-import { METRICS } from "../../model/metrics.ts";
 import type { CountedGroup, CountedTerm } from "../../languages/figure-terms.ts";
+import { METRICS } from "../../model/metrics.ts";
 
 /** Who is counted, as far as the words tell. */
 export type PeopleGroup = "PERSONNEL" | "CIVILIANS" | "PEOPLE";

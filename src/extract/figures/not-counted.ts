@@ -10,7 +10,8 @@ export function isNotCounted(
   quantity: Quantity,
   noun: NounPhrase | null,
 ): boolean {
-  const isKnownNoun = quantity.noun !== null || (noun !== null && (noun.term !== null || noun.isOthers));
+  const isKnownNoun =
+    quantity.noun !== null || (noun !== null && (noun.term !== null || noun.isOthers));
   if (quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE") return true;
   if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
   if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun)) return true;
@@ -24,7 +25,8 @@ const NUMBER_SIGNS = new Set(["\u2116", "#"]);
 
 /** Digits that touch letters or a joining mark: types, versions, clock times, scores, written dates. */
 function isPartOfName(view: View, quantity: Quantity): boolean {
-  const digits = view.tokens[quantity.first]?.kind === "NUMBER" ? quantity.first : quantity.first + 1;
+  const digits =
+    view.tokens[quantity.first]?.kind === "NUMBER" ? quantity.first : quantity.first + 1;
   if (view.tokens[digits]?.kind !== "NUMBER" || quantity.noun !== null) return false;
   const before = view.tokens[digits - 1];
   if (before !== undefined && NUMBER_SIGNS.has(before.form)) return true;
@@ -35,7 +37,11 @@ function isPartOfName(view: View, quantity: Quantity): boolean {
   const after = view.tokens[quantity.next];
   if (after === undefined || !touches(view, quantity.next)) return false;
   if (after.kind === "WORD") return termAt(view, quantity.next, "COUNTED") === null;
-  return JOINERS.has(after.form) && touches(view, quantity.next + 1) && view.tokens[quantity.next + 1]?.kind !== "MARK";
+  return (
+    JOINERS.has(after.form) &&
+    touches(view, quantity.next + 1) &&
+    view.tokens[quantity.next + 1]?.kind !== "MARK"
+  );
 }
 
 /** The mark joins: a word or digit touches it on its far side. */
@@ -58,19 +64,37 @@ function isDate(view: View, quantity: Quantity): boolean {
   const month = termAt(view, at, "MONTH_NAME");
   if (month === null || month.proclitic.conjunction) return false;
   const highest = quantity.max ?? quantity.value ?? 0;
-  return highest >= 1 && highest <= 31 && termAt(view, at, "COUNTED", ({ proclitic }) => proclitic.article) === null;
+  return (
+    highest >= 1 &&
+    highest <= 31 &&
+    termAt(view, at, "COUNTED", ({ proclitic }) => proclitic.article) === null
+  );
 }
 
 const FARTHEST = 4;
 
 /** Words before it say that it numbers or dates something. A counted noun behind the number wins over the weaker ones. */
-function isBehind(view: View, sentence: SentenceRange, quantity: Quantity, isKnownNoun: boolean): boolean {
+function isBehind(
+  view: View,
+  sentence: SentenceRange,
+  quantity: Quantity,
+  isKnownNoun: boolean,
+): boolean {
   for (let back = 1; back <= FARTHEST + 4 && quantity.first - back >= sentence.first; back++) {
     const at = quantity.first - back;
     const hit = termAt(view, at, "NOT_COUNTED", ({ term, last }) => {
-      return term.position === "BEFORE" && last < quantity.first && quantity.first - last - 1 <= term.reach;
+      return (
+        term.position === "BEFORE" &&
+        last < quantity.first &&
+        quantity.first - last - 1 <= term.reach
+      );
     });
-    if (hit !== null && (hit.term.always || !isKnownNoun) && !isInterrupted(view, hit.last + 1, quantity.first)) return true;
+    if (
+      hit !== null &&
+      (hit.term.always || !isKnownNoun) &&
+      !isInterrupted(view, hit.last + 1, quantity.first)
+    )
+      return true;
     if (view.tokens[at]?.kind === "BREAK") break;
   }
   return false;
@@ -80,8 +104,14 @@ function isBehind(view: View, sentence: SentenceRange, quantity: Quantity, isKno
 function isInterrupted(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
-    if (token === undefined || token.kind === "NUMBER" || view.lexicon.pack.clauseMarks.includes(token.form)) return true;
-    if (termAt(view, at, "EVENT", ({ term }) => term.shape !== "TOPIC") !== null && to - at > 1) return true;
+    if (
+      token === undefined ||
+      token.kind === "NUMBER" ||
+      view.lexicon.pack.clauseMarks.includes(token.form)
+    )
+      return true;
+    if (termAt(view, at, "EVENT", ({ term }) => term.shape !== "TOPIC") !== null && to - at > 1)
+      return true;
   }
   return false;
 }
@@ -94,7 +124,12 @@ function isBefore(view: View, at: number): boolean {
 function isYear(view: View, quantity: Quantity, noun: NounPhrase | null): boolean {
   const value = quantity.max ?? quantity.value ?? 0;
   if (!Number.isInteger(value) || value < 1900 || value > 2100) return false;
-  if (noun !== null && view.tokens[noun.first]?.form !== undefined && termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null) return false;
+  if (
+    noun !== null &&
+    view.tokens[noun.first]?.form !== undefined &&
+    termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null
+  )
+    return false;
   const digits = view.tokens[quantity.next - 1]?.form ?? "";
   return /^\d{4}$/.test(digits);
 }

@@ -31,15 +31,31 @@ export function readNounPhrase(
     return term.link === "OTHERS" && !proclitic.conjunction && last < end;
   });
   if (others !== null) return { first: at, next: others.last + 1, term: null, isOthers: true };
-  const of = termAt(view, at, "FIGURE_LINK", ({ term, last }) => term.link === "OF" && last + 1 < end);
-  if (of !== null) return termAt(view, at, "PART_OF") === null ? readPartitive(view, at, of.last + 1, end) : null;
+  const of = termAt(
+    view,
+    at,
+    "FIGURE_LINK",
+    ({ term, last }) => term.link === "OF" && last + 1 < end,
+  );
+  if (of !== null)
+    return termAt(view, at, "PART_OF") === null ? readPartitive(view, at, of.last + 1, end) : null;
   const noun = termAt(view, at, "COUNTED", (hit) => {
     return isBare(hit) && hit.last < end && !hit.term.form.startsWith("DUAL");
   });
-  const fixed = termAt(view, at, "COUNTED", ({ term, last }) => term.unit === "PERCENT" && last < end);
+  const fixed = termAt(
+    view,
+    at,
+    "COUNTED",
+    ({ term, last }) => term.unit === "PERCENT" && last < end,
+  );
   const head = fixed ?? noun;
   if (head !== null) {
-    return { first: at, next: pastComplements(view, head.last + 1, end), term: head.term, isOthers: false };
+    return {
+      first: at,
+      next: pastComplements(view, head.last + 1, end),
+      term: head.term,
+      isOthers: false,
+    };
   }
   return isUnknownNoun(view, at, end, mayBeDefinite)
     ? { first: at, next: pastComplements(view, at + 1, end), term: null, isOthers: false }
@@ -49,10 +65,17 @@ export function readNounPhrase(
 function readPartitive(view: View, of: number, at: number, end: number): NounPhrase | null {
   const noun = termAt(view, at, "COUNTED", (hit) => isBare(hit) && hit.last < end);
   if (noun !== null) {
-    return { first: of, next: pastComplements(view, noun.last + 1, end), term: noun.term, isOthers: false };
+    return {
+      first: of,
+      next: pastComplements(view, noun.last + 1, end),
+      term: noun.term,
+      isOthers: false,
+    };
   }
   const isNoun = view.tokens[at]?.kind === "WORD" && at < end && !hasTerm(view, at, NO_NOUN);
-  return isNoun ? { first: of, next: pastComplements(view, at + 1, end), term: null, isOthers: false } : null;
+  return isNoun
+    ? { first: of, next: pastComplements(view, at + 1, end), term: null, isOthers: false }
+    : null;
 }
 
 const PERCENT_MARKS = new Set(["%", "\u066a", "\uff05"]);
@@ -82,7 +105,8 @@ const MOST_COMPLEMENTS = 4;
 export function pastComplements(view: View, from: number, end: number): number {
   let at = from;
   for (let step = 0; step < MOST_COMPLEMENTS && at < end; step++) {
-    const hit = termAt(view, at, "COUNTED_MODIFIER", isBareWithin) ?? termAt(view, at, "NISBA", isBareWithin);
+    const hit =
+      termAt(view, at, "COUNTED_MODIFIER", isBareWithin) ?? termAt(view, at, "NISBA", isBareWithin);
     if (hit === null || hit.last >= end) break;
     at = hit.last + 1;
   }

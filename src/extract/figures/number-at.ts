@@ -41,7 +41,11 @@ export function readNumberAt(words: Words, at: number, end: number): NumberReadi
   let next = opening.next;
   let last = opening;
   let closingScale = opening.role === "DIGITS" || opening.value < 1000 ? 1 : progress.scale;
-  for (let piece = readElement(words, next, end); piece !== null; piece = readElement(words, next, end)) {
+  for (
+    let piece = readElement(words, next, end);
+    piece !== null;
+    piece = readElement(words, next, end)
+  ) {
     const before = progress.total + progress.group;
     if (piece.proclitic.conjunction) {
       if (!add(progress, piece)) break;
@@ -84,8 +88,19 @@ function countsAlone(words: Words, { role, value, proclitic, next }: NumberEleme
 
 function begin({ role, value }: NumberElement): Progress {
   const isScale = value >= 1000 && role !== "DIGITS" && role !== "PLAIN";
-  if (!isScale) return { total: 0, group: value, scale: Number.POSITIVE_INFINITY, ending: endingOf(role, value) };
-  return { total: value, group: 0, scale: role === "DUAL_SCALE" ? value / 2 : value, ending: "SCALE" };
+  if (!isScale)
+    return {
+      total: 0,
+      group: value,
+      scale: Number.POSITIVE_INFINITY,
+      ending: endingOf(role, value),
+    };
+  return {
+    total: value,
+    group: 0,
+    scale: role === "DUAL_SCALE" ? value / 2 : value,
+    ending: "SCALE",
+  };
 }
 
 function endingOf(role: NumberElement["role"], value: number): Ending {
@@ -94,7 +109,11 @@ function endingOf(role: NumberElement["role"], value: number): Ending {
   return value < 10 ? "UNIT" : "TEN";
 }
 
-function multiply(progress: Progress, { role, value, proclitic }: NumberElement, last: NumberElement): boolean {
+function multiply(
+  progress: Progress,
+  { role, value, proclitic }: NumberElement,
+  last: NumberElement,
+): boolean {
   const isScale = role === "SCALE" || role === "SCALE_PLURAL" || role === "SCALE_OR_DUAL";
   if (!isScale || (proclitic.article && !last.proclitic.article)) return false;
   if (value === 100) {
@@ -157,7 +176,12 @@ function readHalf(
   const value = hit.term.value * scale;
   const repeated = termAt(words, hit.last + 1, "NUMERAL", ({ term }) => term.value === scale);
   if (repeated !== null && isBare(repeated)) return { value, next: repeated.last + 1 };
-  const isShareOfThing = termAt(words, hit.last + 1, "COUNTED", ({ proclitic }) => proclitic.article);
+  const isShareOfThing = termAt(
+    words,
+    hit.last + 1,
+    "COUNTED",
+    ({ proclitic }) => proclitic.article,
+  );
   return isShareOfThing === null ? { value, next: hit.last + 1 } : null;
 }
 

@@ -24,7 +24,10 @@ export function readElement(words: Words, at: number, end: number): NumberElemen
   if (token.kind !== "WORD") return null;
   if (at + 1 < end && words.tokens[at + 1]?.kind === "NUMBER") {
     const particle = words.lexicon.proclitics.NOUN.get(token.form);
-    if (particle !== undefined && (touches(words, at + 1) || particle.conjunction || particle.article)) {
+    if (
+      particle !== undefined &&
+      (touches(words, at + 1) || particle.conjunction || particle.article)
+    ) {
       return digitsAt(words, at, at + 1, end, particle);
     }
   }
@@ -86,7 +89,11 @@ function readFractionFirst(words: Words, at: number, end: number): number | null
 function endOfSpacedGroups(words: Words, at: number, end: number): number {
   let next = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(words.tokens[at]?.form ?? "")) return next;
-  while (next < end && /^\d{3}$/.test(words.tokens[next]?.form ?? "") && isOneBlankBefore(words, next)) {
+  while (
+    next < end &&
+    /^\d{3}$/.test(words.tokens[next]?.form ?? "") &&
+    isOneBlankBefore(words, next)
+  ) {
     next++;
   }
   return next;

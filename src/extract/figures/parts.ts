@@ -26,12 +26,21 @@ export function findWholes(view: View, figures: readonly Part[]): readonly (numb
 
 const REACH = 4;
 
-function wholeOf(view: View, figures: readonly Part[], wholes: readonly (number | null)[], index: number): number | null {
+function wholeOf(
+  view: View,
+  figures: readonly Part[],
+  wholes: readonly (number | null)[],
+  index: number,
+): number | null {
   const figure = figures[index];
   const before = figures[index - 1];
   const after = figures[index + 1];
   if (figure === undefined) return null;
-  if (after !== undefined && after.first - figure.last <= REACH && isBetween(view, figure.last, after.quantityFirst, true)) {
+  if (
+    after !== undefined &&
+    after.first - figure.last <= REACH &&
+    isBetween(view, figure.last, after.quantityFirst, true)
+  ) {
     return index + 1;
   }
   if (before === undefined) return null;

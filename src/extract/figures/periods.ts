@@ -1,5 +1,5 @@
-import type { Period, PeriodKind } from "../../model/figure.ts";
 import type { PeriodRole, PeriodTerm } from "../../languages/figure-terms.ts";
+import type { Period, PeriodKind } from "../../model/figure.ts";
 import type { Hit } from "../reading/hits.ts";
 import { passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
 import { type DateReading, readDate } from "./date-at.ts";
@@ -35,7 +35,12 @@ export function findPeriods(view: View, sentence: SentenceRange): readonly Perio
       to: dates.end,
       verbatim: passageOfFolded(view, from, to),
     };
-    found.push({ first: at, next, period, isLeading: isLeading(view, at, sentence, reading.isConjoined) });
+    found.push({
+      first: at,
+      next,
+      period,
+      isLeading: isLeading(view, at, sentence, reading.isConjoined),
+    });
     at = next;
   }
   return found;
@@ -60,7 +65,12 @@ function readPeriod(view: View, at: number, end: number): Reading | null {
 }
 
 function readRelative(view: View, at: number, end: number): Reading | null {
-  const hit = termAt(view, at, "PERIOD", ({ term, last }) => term.role === "RELATIVE" && last < end);
+  const hit = termAt(
+    view,
+    at,
+    "PERIOD",
+    ({ term, last }) => term.role === "RELATIVE" && last < end,
+  );
   if (hit === null || readOrdinal(view, hit.last + 1, end) !== null) return null;
   const weekday = termAt(view, hit.last + 1, "PERIOD", ({ term }) => term.role === "WEEKDAY");
   const { publishedAt } = view.article;
@@ -115,7 +125,8 @@ function readSince(view: View, opener: Opener, at: number, end: number): Reading
 
 function readUntil(view: View, opener: Opener, at: number, end: number): Reading | null {
   const now = termAt(view, at, "PERIOD", ({ term }) => term.role === "NOW");
-  if (now !== null) return opened(opener, now.last + 1, null, view.article.publishedAt?.slice(0, 10) ?? null);
+  if (now !== null)
+    return opened(opener, now.last + 1, null, view.article.publishedAt?.slice(0, 10) ?? null);
   const date = readDate(view, at, end);
   if (date !== null) return opened(opener, date.next, null, date.iso);
   const relative = readRelative(view, at, end);
@@ -124,14 +135,17 @@ function readUntil(view: View, opener: Opener, at: number, end: number): Reading
 
 function readWithin(view: View, opener: Opener, at: number, end: number): Reading | null {
   const duration = readDuration(view, at, end);
-  if (duration !== null) return window(view, opener, duration.next, duration.hours, duration.isLast);
+  if (duration !== null)
+    return window(view, opener, duration.next, duration.hours, duration.isLast);
   const date = readDate(view, at, end);
   return date === null ? null : opened(opener, date.next, date.iso, date.iso);
 }
 
 function readAgo(view: View, opener: Opener, at: number, end: number): Reading | null {
   const duration = readDuration(view, at, end);
-  return duration === null || duration.isDefinite ? null : opened(opener, duration.next, null, null);
+  return duration === null || duration.isDefinite
+    ? null
+    : opened(opener, duration.next, null, null);
 }
 
 function readIn(view: View, opener: Opener, at: number, end: number): Reading | null {
@@ -148,7 +162,14 @@ function readBare(view: View, at: number, end: number): Reading | null {
   if (token === undefined || (token.kind !== "WORD" && token.kind !== "NUMBER")) return null;
   const date = readDate(view, at, end);
   if (date !== null && !isWeakName(view, at, date)) {
-    return { from: token.from, next: date.next, kind: "POINT", start: date.iso, end: date.iso, isConjoined: false };
+    return {
+      from: token.from,
+      next: date.next,
+      kind: "POINT",
+      start: date.iso,
+      end: date.iso,
+      isConjoined: false,
+    };
   }
   const duration = readDuration(view, at, end);
   if (duration === null || !duration.isLast || !duration.isDefinite) return null;
@@ -169,10 +190,23 @@ function isWeakName(view: View, at: number, date: DateReading): boolean {
 
 function opened(opener: Opener, next: number, start: string | null, end: string | null): Reading {
   const { periodKind } = opener.term;
-  return { from: opener.from, next, kind: periodKind, start, end, isConjoined: opener.proclitic.conjunction };
+  return {
+    from: opener.from,
+    next,
+    kind: periodKind,
+    start,
+    end,
+    isConjoined: opener.proclitic.conjunction,
+  };
 }
 
-function window(view: View, opener: Opener, next: number, hours: number | null, isLast: boolean): Reading {
+function window(
+  view: View,
+  opener: Opener,
+  next: number,
+  hours: number | null,
+  isLast: boolean,
+): Reading {
   const isKnown = hours !== null && isLast;
   const { publishedAt } = view.article;
   return opened(

@@ -16,7 +16,11 @@ export interface QualifierReading {
 const LONGEST_BEFORE = 9;
 
 /** The qualifier in front of token `at`, not before `start`; the nearest one wins. */
-export function readQualifierBefore(view: View, at: number, start: number): QualifierReading | null {
+export function readQualifierBefore(
+  view: View,
+  at: number,
+  start: number,
+): QualifierReading | null {
   const lowest = Math.max(start, at - LONGEST_BEFORE);
   let found: QualifierReading | null = null;
   for (let first = at - 1; first >= lowest; first--) {
@@ -30,7 +34,9 @@ export function readQualifierBefore(view: View, at: number, start: number): Qual
       const isTouching = hit.last + 1 === at;
       const reading = { qualifier, first, from: hit.from, next: hit.last + 1, distributes };
       if (found !== null && reading.next !== found.next) break;
-      found = isTouching ? reading : { ...reading, first: at, from: view.tokens[at]?.from ?? hit.from };
+      found = isTouching
+        ? reading
+        : { ...reading, first: at, from: view.tokens[at]?.from ?? hit.from };
     } else if (found !== null && at - first > LONGEST_BEFORE) break;
   }
   return found;
@@ -48,7 +54,8 @@ export function readQualifierAfter(view: View, at: number, end: number): Qualifi
       const { qualifier } = hit.term;
       return { qualifier, first, from: hit.from, next: hit.last + 1, distributes: false };
     }
-    if (termAt(view, first, "NUMERAL") !== null || termAt(view, first, "EVENT") !== null) return null;
+    if (termAt(view, first, "NUMERAL") !== null || termAt(view, first, "EVENT") !== null)
+      return null;
   }
   return null;
 }
@@ -58,7 +65,12 @@ const FARTHEST_AFTER = 4;
 function isParted(view: View, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const kind = view.tokens[at]?.kind;
-    if (kind !== "WORD" || termAt(view, at, "NUMERAL") !== null || termAt(view, at, "QUALIFIER") !== null) return true;
+    if (
+      kind !== "WORD" ||
+      termAt(view, at, "NUMERAL") !== null ||
+      termAt(view, at, "QUALIFIER") !== null
+    )
+      return true;
   }
   return false;
 }

@@ -64,9 +64,19 @@ function readShare(words: Words, at: number, end: number): Quantity | null {
     value: hit.term.value,
   };
   const next = hit.last + 1;
-  const scale = termAt(words, next, "NUMERAL", ({ term }) => term.role === "SCALE" && term.value >= 1000);
+  const scale = termAt(
+    words,
+    next,
+    "NUMERAL",
+    ({ term }) => term.role === "SCALE" && term.value >= 1000,
+  );
   if (scale !== null && isBare(scale)) {
-    return { ...base, value: hit.term.value * scale.term.value, next: scale.last + 1, ruleId: "figure/half-scale" };
+    return {
+      ...base,
+      value: hit.term.value * scale.term.value,
+      next: scale.last + 1,
+      ruleId: "figure/half-scale",
+    };
   }
   const measure = termAt(words, next, "COUNTED", ({ term }) => MEASURING.has(term.group));
   const isMeasure = measure !== null && isBare(measure) && !measure.proclitic.article;
@@ -121,11 +131,17 @@ export function readOrdinal(
   const unit = termAt(words, at, "ORDINAL");
   if (unit === null || at >= end) return null;
   const next = unit.last + 1;
-  const tens = next < end ? termAt(words, next, "NUMERAL", ({ term }) => term.role === "PLAIN") : null;
+  const tens =
+    next < end ? termAt(words, next, "NUMERAL", ({ term }) => term.role === "PLAIN") : null;
   if (tens !== null && tens.term.value === 10 && !tens.proclitic.conjunction) {
     return { value: unit.term.value + 10, next: tens.last + 1 };
   }
-  if (tens !== null && tens.term.value >= 20 && tens.term.value < 100 && tens.proclitic.conjunction) {
+  if (
+    tens !== null &&
+    tens.term.value >= 20 &&
+    tens.term.value < 100 &&
+    tens.proclitic.conjunction
+  ) {
     return { value: unit.term.value + tens.term.value, next: tens.last + 1 };
   }
   return { value: unit.term.value, next };
@@ -164,9 +180,12 @@ function readDual(words: Words, at: number, end: number): Quantity | null {
     const { form, group } = hit.term;
     if (hit.proclitic.article || hit.last >= end || group === "SOURCE") return false;
     if (form === "DUAL") return true;
-    return form === "DUAL_CONSTRUCT" && COMPLETED.has(group) && isCompleted(words, hit.last + 1, end);
+    return (
+      form === "DUAL_CONSTRUCT" && COMPLETED.has(group) && isCompleted(words, hit.last + 1, end)
+    );
   });
-  if (noun === null || termAt(words, at - 1, "FIGURE_LINK", ({ term }) => term.link === "BETWEEN")) return null;
+  if (noun === null || termAt(words, at - 1, "FIGURE_LINK", ({ term }) => term.link === "BETWEEN"))
+    return null;
   const two = termAt(words, noun.last + 1, "NUMERAL", ({ term, proclitic }) => {
     return term.value === 2 && !proclitic.article && !proclitic.conjunction;
   });

@@ -1,5 +1,5 @@
-import type { FigureQualifier, FigureUnit } from "../../model/figure.ts";
 import type { CountedTerm } from "../../languages/figure-terms.ts";
+import type { FigureQualifier, FigureUnit } from "../../model/figure.ts";
 
 /** A quantity as the grammar reads it, before its noun phrase and surroundings. */
 export interface Quantity {
@@ -16,7 +16,11 @@ export interface Quantity {
   /** Set by fractions and multiples; null where the counted noun decides. */
   readonly unit: FigureUnit | null;
   /** The noun is in the quantity itself (duals, "one ship", "the 49th day"): where it stands, and its term. */
-  readonly noun: { readonly first: number; readonly last: number; readonly term: CountedTerm } | null;
+  readonly noun: {
+    readonly first: number;
+    readonly last: number;
+    readonly term: CountedTerm;
+  } | null;
   /** Made of digits alone, as years and model numbers are. */
   readonly isPlainDigits: boolean;
   /** The article stands before it: a figure only if a noun follows. */

@@ -7,7 +7,9 @@ export function readRange(words: Words, at: number, end: number): Quantity | nul
   const between = termAt(words, at, "FIGURE_LINK", ({ term }) => term.link === "BETWEEN");
   if (between !== null) {
     const range = readBetween(words, between.last + 1, end);
-    return range === null ? null : { ...range, first: at, from: between.from, isConjoined: between.proclitic.conjunction };
+    return range === null
+      ? null
+      : { ...range, first: at, from: between.from, isConjoined: between.proclitic.conjunction };
   }
   const from = termAt(words, at, "FIGURE_LINK", ({ term }) => term.link === "FROM");
   if (from !== null) {
@@ -23,7 +25,8 @@ function readBetween(words: Words, at: number, end: number): Quantity | null {
   const left = readNumberAt(words, at, end);
   if (left === null) return null;
   const right = readNumberAt(words, left.next, end);
-  if (right?.opening.proclitic.conjunction) return rangeOf(left, left.value, right, "figure/between");
+  if (right?.opening.proclitic.conjunction)
+    return rangeOf(left, left.value, right, "figure/between");
   const cut = left.cuts.at(-1);
   if (cut !== undefined) {
     const tail = readNumberAt(words, cut.at, end);
@@ -50,9 +53,11 @@ function readDash(words: Words, left: NumberReading, end: number): Quantity | nu
   if (dash === undefined || left.next + 1 >= end || !DASHES.has(dash.form)) return null;
   const isTight = touches(words, left.next) && touches(words, left.next + 1);
   const right = readNumberAt(words, left.next + 1, end);
-  if (right === null || right.opening.role !== "DIGITS" || right.opening.proclitic.form !== "") return null;
+  if (right === null || right.opening.role !== "DIGITS" || right.opening.proclitic.form !== "")
+    return null;
   const after = words.tokens[right.next];
-  if (!isTight || (after !== undefined && DASHES.has(after.form) && touches(words, right.next))) return null;
+  if (!isTight || (after !== undefined && DASHES.has(after.form) && touches(words, right.next)))
+    return null;
   return rangeOf(left, left.value, right, "figure/range");
 }
 

@@ -11,25 +11,50 @@ export function readSubject(
   happening: Happening | null,
   sentenceFirst: number,
 ): FigureSubject | null {
-  const within = firstNation(view, noun.first, Math.min(noun.next + REACH_BEHIND, view.tokens.length), true);
+  const within = firstNation(
+    view,
+    noun.first,
+    Math.min(noun.next + REACH_BEHIND, view.tokens.length),
+    true,
+  );
   if (within !== null || happening === null) return within;
   const isOwnLoss = happening.event === "LOST" || happening.shape === "TOPIC";
   if (!isOwnLoss) return null;
   const between = firstNation(view, happening.next, figureFirst, false);
   if (between !== null || happening.event !== "LOST") return between;
-  return firstNation(view, Math.max(sentenceFirst, happening.first - REACH_BEFORE), happening.first, false);
+  return firstNation(
+    view,
+    Math.max(sentenceFirst, happening.first - REACH_BEFORE),
+    happening.first,
+    false,
+  );
 }
 
 const REACH_BEHIND = 1;
 const REACH_BEFORE = 4;
 
-function firstNation(view: View, from: number, to: number, isAdjectiveOnly: boolean): FigureSubject | null {
+function firstNation(
+  view: View,
+  from: number,
+  to: number,
+  isAdjectiveOnly: boolean,
+): FigureSubject | null {
   for (let at = from; at < to; at++) {
-    const nation = termAt(view, at, "NISBA", ({ term, proclitic }) => term.country !== null && !proclitic.conjunction);
+    const nation = termAt(
+      view,
+      at,
+      "NISBA",
+      ({ term, proclitic }) => term.country !== null && !proclitic.conjunction,
+    );
     if (nation !== null) {
-      return { country: nation.term.country, passage: passageOfFolded(view, nation.from, nation.to) };
+      return {
+        country: nation.term.country,
+        passage: passageOfFolded(view, nation.from, nation.to),
+      };
     }
-    const name = isAdjectiveOnly ? null : termAt(view, at, "NAME", ({ term }) => SIDES.has(term.entityKind));
+    const name = isAdjectiveOnly
+      ? null
+      : termAt(view, at, "NAME", ({ term }) => SIDES.has(term.entityKind));
     if (name !== null) {
       const country = view.lexicon.countryByKey.get(name.term.entityKey) ?? null;
       return { country, passage: passageOfFolded(view, name.from, name.to) };

@@ -134,6 +134,7 @@ const ROWS: readonly Row[] = [
   [PERSONNEL, "B", "جندي / جنود"],
   [PERSONNEL, "S", "عسكري / عسكريين | عسكريون"],
   [PERSONNEL, "B", "ضابط / ضباط"],
+  [PERSONNEL, "N", "جيش / قوات | الجيش"],
   [PERSONNEL, "S", "مقاتل / مقاتلين | مقاتلون"],
   [PERSONNEL, "S", "مسلح / مسلحين | مسلحون"],
   [PERSONNEL, "S", "مجند / مجندين | مجندون"],
