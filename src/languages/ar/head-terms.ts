@@ -1,7 +1,7 @@
 import type { HopRole, SpeakerKind } from "../../model/claim.ts";
 import type { HeadTerm } from "../name-terms.ts";
 import type { CliticClass, Gender, GrammaticalNumber } from "../term-base.ts";
-import { dualForms, expandForms } from "./expand-forms.ts";
+import { dualForms, expandForms, withAccusative } from "./expand-forms.ts";
 
 /** A noun that names people, by gender and number. `words`: masculine; feminine; masculine plural; feminine plural. */
 export interface PersonHeadRow {
@@ -31,7 +31,7 @@ const SLOT = "؛";
 export function personHeads(row: PersonHeadRow): readonly HeadTerm[] {
   const [masculine, feminine, plural, femininePlural] = slots(row.words);
   return [
-    ...headTerm(row, "", "M", "SG", masculine),
+    ...headTerm(row, "", "M", "SG", withAccusative(masculine)),
     ...headTerm(row, "-f", "F", "SG", feminine),
     ...headTerm(row, "-du", "M", "DU", dualForms(masculine)),
     ...headTerm(row, "-f-du", "F", "DU", dualForms(feminine)),
@@ -44,7 +44,7 @@ export function personHeads(row: PersonHeadRow): readonly HeadTerm[] {
 export function bodyHeads(row: BodyHeadRow): readonly HeadTerm[] {
   const [singular, plural] = slots(row.words);
   return [
-    ...headTerm(row, "", row.gender, "SG", singular),
+    ...headTerm(row, "", row.gender, "SG", withAccusative(singular)),
     ...headTerm(row, "-du", row.gender, "DU", row.clitics === "NAME" ? [] : dualForms(singular)),
     ...headTerm(row, "-pl", "F", "PL", plural),
   ];
@@ -68,14 +68,15 @@ function slots(words: string): Slots {
 }
 
 function headTerm(
-  row: Omit<PersonHeadRow, "words"> & Pick<BodyHeadRow, "clitics">,
+  row: PersonHeadRow & Pick<BodyHeadRow, "clitics">,
   suffix: string,
   gender: Gender,
   number: GrammaticalNumber,
   forms: readonly string[],
 ): readonly HeadTerm[] {
   if (forms.length === 0) return [];
-  const broader = row.head === "ROLE" && suffix !== "" ? [row.id] : [];
+  const broader =
+    row.head === "ROLE" && suffix !== "" && !row.words.startsWith(SLOT) ? [row.id] : [];
   return [
     {
       kind: "HEAD",

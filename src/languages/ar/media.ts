@@ -1,6 +1,6 @@
 import type { MediumTerm } from "../name-terms.ts";
 import type { Gender, GrammaticalNumber } from "../term-base.ts";
-import { dualForms, expandForms } from "./expand-forms.ts";
+import { dualForms, expandForms, withAccusative } from "./expand-forms.ts";
 
 /** Every noun for what words are said in or on: "statement", "statement-du", "statement-pl". */
 export function mediumTerms(): readonly MediumTerm[] {
@@ -8,7 +8,7 @@ export function mediumTerms(): readonly MediumTerm[] {
     const [singular = "", plural = ""] = row.words.split("\u061b");
     const one = expandForms(singular);
     return [
-      ...mediumTerm(row, "", row.gender, "SG", one),
+      ...mediumTerm(row, "", row.gender, "SG", withAccusative(one)),
       ...mediumTerm(row, "-du", row.gender, "DU", dualForms(one)),
       ...mediumTerm(row, "-pl", "F", "PL", expandForms(plural)),
     ];
@@ -106,7 +106,7 @@ const MEDIA: readonly MediumRow[] = [
     gender: "M",
     words: "خبر، نبأ، رد +مكتوب، رد +خطي، تعليق؛ تعليقات، ردود",
   },
-  { id: "book", medium: "STATEMENT", gender: "M", words: "كتاب، مذكرات، سيرة؛ كتب" },
+  { id: "book", medium: "STATEMENT", gender: "M", words: "كتاب" },
   {
     id: "press-conference",
     medium: "EVENT",

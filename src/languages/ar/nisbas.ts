@@ -19,8 +19,8 @@ export function nisbaTerms(): readonly NisbaTerm[] {
         "PL",
         stems.map((stem) => agree(stem, FEMININE_PLURAL)),
       ),
-      nisbaTerm(row, "-du", "M", "DU", dualForms(stems)),
-      nisbaTerm(row, "-f-du", "F", "DU", dualForms(feminine)),
+      nisbaTerm(row, "-du", "M", "DU", adjectiveDuals(stems)),
+      nisbaTerm(row, "-f-du", "F", "DU", adjectiveDuals(feminine)),
     ].filter((term) => term.forms.length > 0);
   });
 }
@@ -37,7 +37,7 @@ interface NisbaRow {
 
 const FEMININE = "ة";
 const FEMININE_PLURAL = "ات";
-const PLURAL_ENDINGS = expandForms("ون، ين، و").concat("");
+const PLURAL_ENDINGS = expandForms("ون، ين");
 const ADJECTIVE_END = "ي";
 
 /** Every word of a phrase that is an adjective takes the ending: "South Korean" agrees twice, "South African" once. */
@@ -47,6 +47,13 @@ function agree(stem: string, ending: string): string {
     .map((word) => (word.endsWith(ADJECTIVE_END) ? word + ending : word))
     .join(" ");
 }
+
+/** An adjective has no complement, so the two shorter duals are not its own: one of them reads "Russia". */
+function adjectiveDuals(stems: readonly string[]): readonly string[] {
+  return dualForms(stems).filter((form) => form.endsWith(DUAL_END));
+}
+
+const DUAL_END = "ن";
 
 function nisbaTerm(
   row: NisbaRow,

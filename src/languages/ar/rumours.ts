@@ -4,8 +4,8 @@ import { expandForms } from "./expand-forms.ts";
 /** Words for talk that nobody stands behind. */
 export const rumours: readonly RumourTerm[] = [
   { id: "rumour", words: "شائعة، إشاعة، شائعات، إشاعات" },
-  { id: "speculation", words: "تكهن، تكهنات، تخمين، تخمينات" },
-  { id: "allegation", words: "زعم، مزاعم، ادعاء، ادعاءات" },
+  { id: "speculation", words: "تكهنات، تخمين، تخمينات" },
+  { id: "allegation", words: "مزاعم، ادعاء، ادعاءات" },
   {
     id: "hearsay",
     words:

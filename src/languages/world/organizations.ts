@@ -16,7 +16,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "Ukrainian army, Ukrainian military, Armed Forces of Ukraine",
     ru: "ВСУ, Вооруженные силы Украины",
     uk: "ЗСУ, Збройні Сили України",
-    ar: "القوات المسلحة الأوكرانية، الجيش الأوكراني، القوات الأوكرانية",
+    ar: "القوات المسلحة الأوكرانية، الجيش الأوكراني",
   },
   {
     key: "org/ua-air-force",
@@ -112,7 +112,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "SBU, Security Service of Ukraine",
     ru: "СБУ, Служба безопасности Украины",
     uk: "СБУ, Служба безпеки України",
-    ar: "جهاز الأمن الأوكراني، الأمن الأوكراني، جهاز أمن الدولة الأوكراني، إس بي يو، أجهزة الأمن الأوكرانية، هيئة الأمن الأوكرانية",
+    ar: "جهاز الأمن الأوكراني، الأمن الأوكراني، جهاز أمن الدولة الأوكراني، إس بي يو، هيئة الأمن الأوكرانية",
   },
   {
     key: "org/ua-military-intelligence",
@@ -353,7 +353,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "Russian army, Russian military, Russian Armed Forces",
     ru: "ВС РФ, Вооруженные силы РФ, российская армия",
     uk: "ЗС РФ, армія РФ",
-    ar: "القوات المسلحة الروسية، الجيش الروسي، القوات الروسية",
+    ar: "القوات المسلحة الروسية، الجيش الروسي",
   },
   {
     key: "org/ru-general-staff",
@@ -768,7 +768,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "US military, US Army",
     ru: "армия США",
     uk: "армія США",
-    ar: "الجيش الأميركي، الجيش الأمريكي، القوات الأميركية، القوات الأمريكية، القوات المسلحة الأميركية",
+    ar: "الجيش الأميركي، الجيش الأمريكي، القوات المسلحة الأميركية",
   },
   {
     key: "org/us-centcom",
@@ -1064,7 +1064,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "Joint Coordination Centre",
     ru: "Совместный координационный центр",
     uk: "Спільний координаційний центр",
-    ar: "مركز التنسيق المشترك، مركز التنسيق المشترك في إسطنبول",
+    ar: "مركز التنسيق المشترك في إسطنبول",
   },
   {
     key: "org/baykar",
@@ -1153,7 +1153,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "Israel Defense Forces, IDF, Israeli army",
     ru: "ЦАХАЛ, Армия обороны Израиля",
     uk: "ЦАХАЛ",
-    ar: "الجيش الإسرائيلي، جيش الدفاع الإسرائيلي، القوات الإسرائيلية",
+    ar: "الجيش الإسرائيلي، جيش الدفاع الإسرائيلي",
   },
   {
     key: "org/il-foreign-ministry",
@@ -1298,13 +1298,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     uk: "ІДІЛ-Хорасан",
     ar: "تنظيم الدولة الإسلامية في خراسان، ولاية خراسان، داعش خراسان، تنظيم الدولة - ولاية خراسان",
   },
-  {
-    key: "org/al-qaeda",
-    en: "Al-Qaeda",
-    ru: "Аль-Каида",
-    uk: "Аль-Каїда",
-    ar: "القاعدة في جزيرة العرب، تنظيم القاعدة",
-  },
+  { key: "org/al-qaeda", en: "Al-Qaeda", ru: "Аль-Каида", uk: "Аль-Каїда", ar: "تنظيم القاعدة" },
   {
     key: "org/taliban",
     country: "AF",
@@ -1616,7 +1610,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "IAEA",
     ru: "МАГАТЭ",
     uk: "МАГАТЕ",
-    ar: "الوكالة الدولية للطاقة الذرية، وكالة الطاقة الذرية، الطاقة الذرية",
+    ar: "الوكالة الدولية للطاقة الذرية، وكالة الطاقة الذرية",
   },
   {
     key: "org/iea",
@@ -1695,7 +1689,7 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
     en: "ICRC, International Committee of the Red Cross",
     ru: "МККК, Красный Крест",
     uk: "МКЧХ, Червоний Хрест",
-    ar: "اللجنة الدولية للصليب الأحمر، الصليب الأحمر الدولي، الصليب الأحمر، الصليب الأحمر (دولي)",
+    ar: "اللجنة الدولية للصليب الأحمر، الصليب الأحمر الدولي",
   },
   {
     key: "org/msf",
@@ -1839,4 +1833,36 @@ export const ORGANIZATIONS: readonly WorldRow[] = [
   { key: "org/eni", country: "IT", en: "Eni", ar: "إيني الإيطالية، شركة إيني" },
   { key: "org/lloyds", country: "GB", en: "Lloyd's of London", ar: "لويدز أوف لندن، لويدز" },
   { key: "org/maersk", country: "DK", en: "Maersk", ar: "ميرسك" },
+  {
+    key: "org/ua-forces",
+    country: "UA",
+    en: "Ukrainian forces",
+    ru: "украинские войска",
+    uk: "українські війська",
+    ar: "القوات الأوكرانية",
+  },
+  {
+    key: "org/ru-forces",
+    country: "RU",
+    en: "Russian forces, Russian troops",
+    ru: "российские войска",
+    uk: "російські війська",
+    ar: "القوات الروسية",
+  },
+  {
+    key: "org/us-forces",
+    country: "US",
+    en: "US forces",
+    ru: "американские войска",
+    uk: "американські війська",
+    ar: "القوات الأميركية، القوات الأمريكية",
+  },
+  {
+    key: "org/il-forces",
+    country: "IL",
+    en: "Israeli forces",
+    ru: "израильские войска",
+    uk: "ізраїльські війська",
+    ar: "القوات الإسرائيلية",
+  },
 ];

@@ -703,7 +703,7 @@ export const OUTLETS: readonly WorldRow[] = [
     key: "outlet/ina",
     country: "IQ",
     en: "INA",
-    ar: "واع، وكالة الأنباء العراقية، الأنباء العراقية",
+    ar: "وكالة الأنباء العراقية، وكالة واع، الأنباء العراقية",
   },
   {
     key: "outlet/nna",
@@ -727,7 +727,7 @@ export const OUTLETS: readonly WorldRow[] = [
     uk: "Аль-Арабія",
     ar: "قناة العربية، العربية نت، العربية/الحدث، شبكة العربية، العربية.نت",
   },
-  { key: "outlet/al-hadath", country: "SA", en: "Al Hadath", ar: "الحدث، قناة الحدث" },
+  { key: "outlet/al-hadath", country: "SA", en: "Al Hadath", ar: "قناة الحدث" },
   { key: "outlet/sky-news-arabia", country: "AE", en: "Sky News Arabia", ar: "سكاي نيوز عربية" },
   {
     key: "outlet/al-mayadeen",
@@ -735,7 +735,7 @@ export const OUTLETS: readonly WorldRow[] = [
     en: "Al Mayadeen",
     ru: "Аль-Маядин",
     uk: "Аль-Маядін",
-    ar: "الميادين، قناة الميادين، الميادين نت",
+    ar: "قناة الميادين، شبكة الميادين، الميادين نت",
   },
   {
     key: "outlet/al-manar",
@@ -869,7 +869,7 @@ export const OUTLETS: readonly WorldRow[] = [
     ar: "الإخبارية السورية",
   },
   { key: "outlet/al-watan-syria", country: "SY", en: "Al-Watan Syria", ar: "الوطن السورية" },
-  { key: "outlet/al-masirah", country: "YE", en: "Al-Masirah", ar: "المسيرة، قناة المسيرة" },
+  { key: "outlet/al-masirah", country: "YE", en: "Al-Masirah", ar: "قناة المسيرة، فضائية المسيرة" },
   { key: "outlet/al-masdar-yemen", country: "YE", en: "Al-Masdar Online", ar: "المصدر أونلاين" },
   { key: "outlet/sudan-tribune", country: "SD", en: "Sudan Tribune", ar: "سودان تريبيون" },
   { key: "outlet/mosaique", country: "TN", en: "Mosaique FM", ar: "موزاييك، موزاييك إف إم" },
@@ -880,7 +880,7 @@ export const OUTLETS: readonly WorldRow[] = [
   { key: "outlet/le360", country: "MA", en: "Le360", ar: "لو360" },
   { key: "outlet/al-ahrar-libya", country: "LY", en: "Libya Al-Ahrar", ar: "ليبيا الأحرار" },
   { key: "outlet/218-libya", country: "LY", en: "218 TV", ar: "قناة 218" },
-  { key: "outlet/al-hurra", country: "US", en: "Alhurra", ar: "الحرة، قناة الحرة" },
+  { key: "outlet/al-hurra", country: "US", en: "Alhurra", ar: "قناة الحرة، الحرة الأميركية" },
   {
     key: "outlet/dw",
     country: "DE",
@@ -1364,7 +1364,7 @@ export const OUTLETS: readonly WorldRow[] = [
     en: "Channel 14",
     ar: "القناة 14، القناة 14 الإسرائيلية",
   },
-  { key: "outlet/walla", country: "IL", en: "Walla", ar: "والا العبري، موقع والا، والاه" },
+  { key: "outlet/walla", country: "IL", en: "Walla", ar: "والا العبري، موقع والا" },
   { key: "outlet/i24", country: "IL", en: "i24NEWS", ar: "آي 24، آي 24 نيوز" },
   { key: "outlet/trt", country: "TR", en: "TRT", ar: "تي آر تي، تي آر تي عربي، تي آر تي وورلد" },
   {

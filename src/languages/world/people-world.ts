@@ -2366,7 +2366,7 @@ export const WORLD_PEOPLE: readonly PersonRow[] = [
     ru: "Нафтали Беннет",
     uk: "Нафталі Беннет",
     given: "نفتالي",
-    family: "بينيت، بينت",
+    family: "بينيت",
   },
   {
     key: "person/lapid",
@@ -2904,6 +2904,7 @@ export const WORLD_PEOPLE: readonly PersonRow[] = [
     key: "person/houthi",
     country: "YE",
     gender: "M",
+    ambiguous: true,
     en: "Abdul-Malik al-Houthi",
     ru: "Абдель Малик аль-Хуси",
     uk: "Абдель Малік аль-Хусі",

@@ -63,8 +63,8 @@ const NOT_STATES = new Set([
   "BQ",
 ]);
 
-/** The standard's Arabic name is another word as well: Oman is spelled like Amman once vowel signs are gone. */
-const UNFIT = new Set(["OM"]);
+/** The standard's Arabic name is another word as well: Oman is spelled like Amman once vowel signs are gone, Mali like "financial". */
+const UNFIT = new Set(["OM", "ML"]);
 
 const USUAL_NAMES: readonly UsualNames[] = [
   {
@@ -181,4 +181,5 @@ const USUAL_NAMES: readonly UsualNames[] = [
   { country: "TT", ar: "ترينيداد" },
   { country: "BN", ar: "سلطنة بروناي" },
   { country: "TL", ar: "تيمور الشرقية" },
+  { country: "ML", ar: "جمهورية مالي، دولة مالي" },
 ];
