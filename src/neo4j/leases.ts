@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { readIfThere, writeWhole } from "./files.ts";
-import { identityOf, isAlive, type ProcessIdentity } from "./process-identity.ts";
+import { hasCode, identityOf, isAlive, type ProcessIdentity } from "./process-identity.ts";
 
 /**
  * A lease is a file that says: this process needs the server. The server is kept while one lease lives. The file of
@@ -63,8 +63,13 @@ export function isNeeded(leases: LiveLeases): boolean {
 }
 
 async function leaseNames(leasesFolder: string): Promise<string[]> {
-  const names = await readdir(leasesFolder);
-  return names.filter((name) => name.endsWith(".json"));
+  try {
+    return (await readdir(leasesFolder)).filter((name) => name.endsWith(".json"));
+  } catch (error) {
+    // Somebody deleted the home under a running server: then nobody can need it any more.
+    if (hasCode(error, "ENOENT")) return [];
+    throw error;
+  }
 }
 
 function parseHolder(text: string | null): ProcessIdentity | null {

@@ -1,15 +1,16 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import type { AddressInfo } from "node:net";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import { afterEach, beforeEach, describe, expect, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { acquireNeo4j } from "../../src/neo4j/acquire.ts";
 import { neo4jStatus, startNeo4j, stopNeo4j } from "../../src/neo4j/control.ts";
 import { layoutOf } from "../../src/neo4j/home-layout.ts";
+import type { Neo4jLease } from "../../src/neo4j/lease.ts";
 import { isAlive, type ProcessIdentity, signal } from "../../src/neo4j/process-identity.ts";
 import { readState } from "../../src/neo4j/server-state.ts";
 import { isGoneWithin } from "../../src/neo4j/stop-process.ts";
@@ -17,17 +18,21 @@ import { startHolder } from "./holders.ts";
 import { listeningAddresses } from "./listening.ts";
 import { localAt } from "./local-at.ts";
 
-// These start servers of their own, so they run only where the shared one is a local process too.
+// These start servers of their own, so they run only where the shared one is a local process too. A start takes
+// seconds, so one home lives through all of them, in this order.
 const describeLocal = describe.skipIf(inject("neo4j")?.origin !== "LOCAL");
 
 let home = "";
-beforeEach(async () => {
+beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "isnad-local-"));
 });
-afterEach(async () => {
+afterAll(async () => {
   await stopNeo4j(localAt(home));
   await rm(home, { recursive: true, force: true });
 });
+
+const acquire = (signal: AbortSignal | null = null) =>
+  acquireNeo4j({ given: null, local: localAt(home) }, () => {}, signal);
 
 interface Processes {
   readonly keeper: ProcessIdentity;
@@ -42,7 +47,24 @@ async function processes(): Promise<Processes> {
 
 const areAlive = ({ keeper, server }: Processes) => [isAlive(keeper), isAlive(server)];
 
+async function ask(lease: Neo4jLease, cypher: string): Promise<unknown[]> {
+  await using driver = neo4j.driver(lease.uri, neo4j.auth.basic(lease.username, lease.password));
+  const { records } = await driver.executeQuery(cypher);
+  return records.map((record) => record.get(0));
+}
+
 describeLocal("a local server", () => {
+  test("whose start is broken off leaves no process", async () => {
+    const stop = new AbortController();
+    const failure = expect(acquire(stop.signal)).rejects.toThrow("Ctrl-C");
+    while ((await readState(layoutOf(home).stateFile)) === null) await sleep(20);
+    const running = await processes();
+    expect(areAlive(running)).toEqual([true, true]);
+    stop.abort(new Error("Ctrl-C"));
+    await failure;
+    expect(areAlive(running)).toEqual([false, false]);
+  });
+
   test("is shared by processes that start at once, outlives a killed one and ends with the last", async () => {
     const [one, other] = await Promise.all([startHolder(home), startHolder(home)]);
     expect(one.uri).toBe(other.uri);
@@ -58,35 +80,13 @@ describeLocal("a local server", () => {
     expect(await neo4jStatus(localAt(home))).toEqual({ kind: "STOPPED", homeFolder: home });
   });
 
-  test("ends by itself when its only holder is killed, and the next start keeps the data", async () => {
-    const config = { given: null, local: localAt(home) };
-    const holder = await startHolder(home);
-    const running = await processes();
-    {
-      await using lease = await acquireNeo4j(config, () => {});
-      const auth = neo4j.auth.basic(lease.username, lease.password);
-      await using driver = neo4j.driver(lease.uri, auth);
-      await driver.executeQuery("CREATE (:Bridge {name: 'kept'})");
-    }
-    await holder.kill();
-    expect(await isGoneWithin(running.server, 40_000)).toBe(true);
-    expect(await isGoneWithin(running.keeper, 5_000)).toBe(true);
-
-    await using lease = await acquireNeo4j(config, () => {});
-    expect(lease.reused).toBe(false);
-    const auth = neo4j.auth.basic(lease.username, lease.password);
-    await using driver = neo4j.driver(lease.uri, auth);
-    const { records } = await driver.executeQuery("MATCH (b:Bridge) RETURN b.name AS name");
-    expect(records.map((record) => record.get("name"))).toEqual(["kept"]);
-  });
-
   test("whose keeper was killed is adopted by the next, or stopped by the last who leaves", async () => {
-    const config = { given: null, local: localAt(home) };
-    const first = await acquireNeo4j(config, () => {});
+    const first = await acquire();
+    await ask(first, "CREATE (b:Bridge {name: 'kept'}) RETURN b.name");
     const before = await processes();
     signal(before.keeper, "SIGKILL");
     expect(await isGoneWithin(before.keeper, 5_000)).toBe(true);
-    const second = await acquireNeo4j(config, () => {});
+    const second = await acquire();
     const after = await processes();
     expect(second.reused).toBe(true);
     expect(after.server).toEqual(before.server);
@@ -101,17 +101,15 @@ describeLocal("a local server", () => {
     expect(areAlive(after)).toEqual([false, false]);
   });
 
-  test("whose start is broken off leaves no process", async () => {
-    const stop = new AbortController();
-    const config = { given: null, local: localAt(home) };
-    const start = acquireNeo4j(config, () => {}, stop.signal);
-    const failure = expect(start).rejects.toThrow("Ctrl-C");
-    while ((await readState(layoutOf(home).stateFile)) === null) await sleep(20);
+  test("ends by itself when its only holder is killed, and the next start keeps the data", async () => {
+    const holder = await startHolder(home);
     const running = await processes();
-    expect(areAlive(running)).toEqual([true, true]);
-    stop.abort(new Error("Ctrl-C"));
-    await failure;
-    expect(areAlive(running)).toEqual([false, false]);
+    await holder.kill();
+    expect(await isGoneWithin(running.server, 40_000)).toBe(true);
+    expect(await isGoneWithin(running.keeper, 5_000)).toBe(true);
+    await using lease = await acquire();
+    expect(lease.reused).toBe(false);
+    expect(await ask(lease, "MATCH (b:Bridge) RETURN b.name")).toEqual(["kept"]);
   });
 
   test("that is started to stay does so until it is stopped, on loopback and off a taken port", async () => {
@@ -135,32 +133,25 @@ describeLocal("a local server", () => {
     }
     const browser = await fetch(`http://127.0.0.1:${state?.httpPort}/browser/`);
     expect([browser.status, await browser.text()]).toEqual([200, expect.stringContaining("Neo4j")]);
-    expect(await stopNeo4j(local)).toBe(true);
-    expect(areAlive(running)).toEqual([false, false]);
-    expect(await stopNeo4j(local)).toBe(false);
-  });
-});
-
-describeLocal("a store that cannot be opened", () => {
-  test("because its password is another is told as such, and nothing stays behind", async () => {
-    const config = { given: null, local: localAt(home) };
-    await (await acquireNeo4j(config, () => {})).release();
-    await writeFile(layoutOf(home).passwordFile, "not-the-password\n");
-    const failure = acquireNeo4j(config, () => {});
-    await expect(failure).rejects.toMatchObject({ code: "FOREIGN_STORE" });
-    expect(areAlive(await processes())).toEqual([false, false]);
   });
 
-  test("because another Neo4j has it open is told as such", async () => {
-    const config = { given: null, local: localAt(home) };
-    const lease = await acquireNeo4j(config, () => {});
+  test("keeps others from opening its store, and they say so", async () => {
+    const { stateFile } = layoutOf(home);
     const running = await processes();
+    const state = await readFile(stateFile, "utf8");
     // Without the state file the running server is somebody else's.
-    await rm(layoutOf(home).stateFile);
-    await expect(acquireNeo4j(config, () => {})).rejects.toMatchObject({ code: "STORE_LOCKED" });
-    expect(isAlive(running.server)).toBe(true);
-    await lease.release();
-    expect(await isGoneWithin(running.server, 40_000)).toBe(true);
-    expect(await isGoneWithin(running.keeper, 5_000)).toBe(true);
+    await rm(stateFile);
+    await expect(acquire()).rejects.toMatchObject({ code: "STORE_LOCKED" });
+    expect(areAlive(running)).toEqual([true, true]);
+    await writeFile(stateFile, state);
+    expect(await stopNeo4j(localAt(home))).toBe(true);
+    expect(areAlive(running)).toEqual([false, false]);
+    expect(await stopNeo4j(localAt(home))).toBe(false);
+  });
+
+  test("with another password than the kept one is a foreign store, and nothing stays behind", async () => {
+    await writeFile(layoutOf(home).passwordFile, "not-the-password\n");
+    await expect(acquire()).rejects.toMatchObject({ code: "FOREIGN_STORE" });
+    expect(areAlive(await processes())).toEqual([false, false]);
   });
 });

@@ -69,6 +69,10 @@ test("a hold keeps the server with no process behind it until it is dropped", as
   expect(isNeeded(await liveLeases(folder))).toBe(false);
 });
 
+test("in a folder that was deleted nobody holds a lease", async () => {
+  expect(isNeeded(await liveLeases(join(folder, "deleted")))).toBe(false);
+});
+
 test("a process is alive until it ends", async () => {
   const child = spawn(process.execPath, ["-e", ""]);
   await once(child, "spawn");
