@@ -504,7 +504,7 @@ export const OUTLETS: readonly WorldRow[] = [
     ar: "إفي، وكالة إيفي، إيفي",
   },
   { key: "outlet/ansa", country: "IT", en: "ANSA", ru: "АНСА", uk: "АНСА", ar: "أنسا" },
-  { key: "outlet/aki", country: "IT", en: "Adnkronos, AKI", ar: "آكي، أدنكرونوس" },
+  { key: "outlet/aki", country: "IT", en: "Adnkronos, AKI", ar: "وكالة آكي، أدنكرونوس" },
   {
     key: "outlet/pap",
     country: "PL",

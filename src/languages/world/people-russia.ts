@@ -260,7 +260,7 @@ export const RUSSIAN_PEOPLE: readonly PersonRow[] = [
     ru: "Леонид Слуцкий",
     uk: "Леонід Слуцький",
     given: "ليونيد",
-    family: "سلوتسكي",
+    family: "سلوتسكي، سولتسكي",
   },
   {
     key: "person/zhirinovsky",
