@@ -12,20 +12,23 @@ import { nouns } from "./nouns.ts";
 import { times } from "./times.ts";
 import { verbs } from "./verbs.ts";
 
+const participles = keepFirstOfEachForm(expandCueParticiples(cueVerbRows));
+
 /**
  * What Arabic supplies for finding who said what. Within one kind each folded form belongs to one term: the first. A finite verb
- * that reports is no ordinary verb too; a verbal noun is no plain noun too. Other kinds may share a spelling: what a word is
+ * that reports is no ordinary verb too; a verbal noun or a reporting participle
+ * is no plain noun too. Other kinds may share a spelling: what a word is
  * where it stands is for the reader of the sentence to find out.
  */
 export const attributionTerms: readonly AttributionTerm[] = [
   ...keepFirstOfEachForm([...expandCueVerbs(cueVerbRows), ...verbs]),
-  ...keepFirstOfEachForm(expandCueParticiples(cueVerbRows)),
+  ...participles,
   ...keepFirstOfEachForm(cueNouns),
   ...keepFirstOfEachForm(cuePrepositions),
   ...keepFirstOfEachForm(distanceTails),
   ...keepFirstOfEachForm(complementizers),
   ...keepFirstOfEachForm(functionWords),
   ...keepFirstOfEachForm(times),
-  ...keepFirstOfEachForm([...masdars, ...nouns]),
+  ...keepFirstOfEachForm([...masdars, ...nouns], participles),
   ...keepFirstOfEachForm(boilerplate),
 ];

@@ -53,7 +53,13 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       بما
       عما
       وهو ما
-      وهي ما`,
+      وهي ما
+      كيف
+      متى
+      أين
+      لماذا
+      كم
+      ماذا`,
   },
   {
     id: "not",
@@ -261,7 +267,11 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       أينما
       حيثما
       بشرط
-      شريطة`,
+      شريطة
+      عندما
+      حينما
+      ريثما
+      كلما`,
   },
   {
     id: "perhaps",
@@ -374,14 +384,7 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       في معرض تعليقه
       في معرض حديثه
       إلى ذلك
-      ميدانيا
-      سياسيا
-      دبلوماسيا
-      عسكريا
-      إنسانيا
-      اقتصاديا
-      دوليا
-      أمنيا`,
+      ميدانيا`,
   },
   {
     id: "as-for",
@@ -814,6 +817,8 @@ const PREPOSITIONS: readonly FunctionRow[] = [
       ما عدا
       سوى
       إلا
+      حتى
+      بدلا
       باسم
       بصفة
       بصفته

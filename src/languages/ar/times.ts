@@ -355,7 +355,8 @@ const OTHERS: readonly TimeRow[] = [
       فترة
       مدة
       مرحلة
-      موعد`,
+      موعد
+      وقت`,
   },
   {
     id: "year",

@@ -1,5 +1,6 @@
 import type { VerbTerm } from "../attribution-terms.ts";
-import { readLines } from "./morphology/entries.ts";
+import { joinVariants } from "./morphology/distinct-forms.ts";
+import { readLines, readWords } from "./morphology/entries.ts";
 import { inflectActive, inflectPassive } from "./morphology/inflect-verb.ts";
 import { romanize } from "./morphology/romanize.ts";
 import { readVerbLemma } from "./morphology/verb-lemma.ts";
@@ -189,11 +190,11 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   طرأ يطرأ طروء
   أتى يأتي إتيان
   جلب يجلب جلب
+  وجد يجد وجود
   حضر يحضر حضور
   غاب يغيب غياب
   تغيب يتغيب تغيب
   تأخر يتأخر تأخر
-  أخر يؤخر تأخير
   أجل يؤجل تأجيل
   تأجل يتأجل
   عجل يعجل تعجيل
@@ -211,7 +212,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   تزامن يتزامن تزامن
   صادف يصادف مصادفة
   اقترب يقترب اقتراب
-  قرب يقرب تقريب
   ابتعد يبتعد ابتعاد
   بعد يبعد
   أبعد يبعد إبعاد
@@ -309,7 +309,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   انضمّ ينضمّ انضمام
   تضمن يتضمن
   تألف يتألف
-  تكون يتكون تكوين
   احتاج يحتاج احتياج
   استلزم يستلزم
   تطلب يتطلب
@@ -317,7 +316,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   كفى يكفي كفاية
   نفع ينفع نفع
   أضرّ يضرّ إضرار ضرر
-  هدّ يهدّ هد
   خدم يخدم خدمة
   عمل يعمل عمل
   فعل يفعل فعل
@@ -587,7 +585,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   انشقّ ينشقّ انشقاق
   التحق يلتحق التحاق
   تطوع يتطوع تطوع
-  جدّ يجدّ جد
   هجم يهجم هجوم
   هاجم يهاجم مهاجمة
   تسابق يتسابق تسابق
@@ -604,7 +601,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   تجنب يتجنب تجنب
   تفادى يتفادى تفادي
   نأى ينأى نأي
-  كلّ يكلّ كل
   تردى يتردى تردي
   لوث يلوث تلويث
   تلوث يتلوث تلوث
@@ -645,7 +641,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   صاحب يصاحب مصاحبة
   أتاح يتيح إتاحة
   ألهم يلهم إلهام
-  ألف يؤلف تأليف
   عقد يعقد عقد
   انعقد ينعقد انعقاد
   أبرم يبرم إبرام
@@ -671,7 +666,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   حام يحوم
   جاور يجاور مجاورة
   تاخم يتاخم
-  حدّ يحدّ حد
   وقف يقف وقوف
   جلس يجلس جلوس
   نهض ينهض نهوض
@@ -684,6 +678,15 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   تعهد يتعهد
   استكمل يستكمل استكمال
 `);
+
+/** Forms left out: they are far more often a particle, a numeral or another noun. */
+const NOT_VERBS = new Set(
+  readWords(`
+  بعد قبل كل غير مثل ضمن بدون حول حسب نحو أخر ألف قرب حد حدا جدا كلا كلت عن عين عدن عدا عدو مر مرا شب طال قلن بدأن
+  أمن أمر أخذ رأس آخر أول قد حق حقا حقت حقوا حل حلا حلن حي هد هدا جر جرا سما علا علن لن منا منن بنا غزو نمو دنو ظل ظلا تم تما
+  يمكن تمكن يعد تعد تعين يلي تلي تل يل يل تر ير تق يق تع يع يبق يجب تجب
+`).map(joinVariants),
+);
 
 /** The finite forms: one term for each lemma, tense, gender and number. */
 export const verbs: readonly VerbTerm[] = ordinaryVerbs.flatMap((row) => {
@@ -698,6 +701,6 @@ export const verbs: readonly VerbTerm[] = ordinaryVerbs.flatMap((row) => {
     tense,
     gender,
     number,
-    forms: [...forms, ...stems],
+    forms: [...forms, ...stems].filter((form) => !NOT_VERBS.has(joinVariants(form))),
   }));
 });

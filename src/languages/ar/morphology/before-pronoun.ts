@@ -11,19 +11,35 @@ import {
   YEH_HAMZA,
 } from "./letters.ts";
 
+const PRONOUNS = ["\u0647", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0647\u0645\u0627"];
+const FIRST_PERSON = ["\u064a", "\u0646\u0627"];
+const SHORTEST_STEM = 4;
+
 /**
- * The spellings a verb takes before a pronoun written together with it, where they differ from the free form
- * (the engine appends the pronoun): final alef maksura becomes alef, the silent alef of the plural goes.
+ * What a verb looks like with a pronoun, where it changes before it. The plural only loses its silent alef: the stem is enough, the
+ * reader takes the pronoun off (short stems are left out, they are nouns). Final alef maksura becomes alef: such words are given
+ * whole, since the stem is another word ("anha" of "anhaha" reads like "that she").
  */
-export function verbStemsBeforePronoun(form: string): readonly string[] {
-  if (form.includes(" ")) return [];
-  if (form.endsWith(ALEF_HAMZA + ALEF_MAKSURA)) return [form.slice(0, -2) + ALEF_MADDA];
-  if (form.endsWith(ALEF_MAKSURA)) return [form.slice(0, -1) + ALEF];
-  return form.endsWith(WA) ? [form.slice(0, -1)] : [];
+export function verbFormsWithPronoun(form: string): readonly string[] {
+  if (form.endsWith(WA)) return form.length > SHORTEST_STEM ? [form.slice(0, -1)] : [];
+  if (!form.endsWith(ALEF_MAKSURA)) return [];
+  const stem = form.endsWith(ALEF_HAMZA + ALEF_MAKSURA)
+    ? form.slice(0, -2) + ALEF_MADDA
+    : form.slice(0, -1) + ALEF;
+  return PRONOUNS.slice(0, 3).map((pronoun) => stem + pronoun);
 }
 
-/** The same for nouns: teh marbuta opens, alef maksura becomes alef, a final hamza takes a seat. */
-export function nounStemsBeforePronoun(form: string): readonly string[] {
+/**
+ * Nouns with each pronoun, where they change before it: teh marbuta opens, alef maksura becomes alef, a final hamza takes a seat.
+ * Whole words, since the stem of "addition" is "she added".
+ */
+export function nounFormsWithPronoun(form: string): readonly string[] {
+  return stemsOf(form).flatMap((stem) =>
+    [...PRONOUNS, ...FIRST_PERSON].map((pronoun) => stem + pronoun),
+  );
+}
+
+function stemsOf(form: string): readonly string[] {
   const stem = form.slice(0, -1);
   if (form.includes(" ")) return [];
   if (form.endsWith(TEH_MARBUTA)) return [stem + TEH];

@@ -13,9 +13,14 @@ export function distinctForms(forms: readonly string[]): readonly string[] {
   return [...byKey.values()];
 }
 
-/** The terms without forms that an earlier term holds already; terms left without a form are gone. */
-export function keepFirstOfEachForm<T extends TermBase>(terms: readonly T[]): readonly T[] {
-  const seen = new Set<string>();
+/**
+ * The terms without forms that an earlier term, or one of `before`, holds already; terms left without a form are gone.
+ */
+export function keepFirstOfEachForm<T extends TermBase>(
+  terms: readonly T[],
+  before: readonly TermBase[] = [],
+): readonly T[] {
+  const seen = new Set(before.flatMap(({ forms }) => forms.map(joinVariants)));
   return terms.flatMap((term) => {
     const forms = distinctForms(term.forms).filter((form) => !seen.has(joinVariants(form)));
     for (const form of forms) seen.add(joinVariants(form));

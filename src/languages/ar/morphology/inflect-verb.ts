@@ -1,6 +1,6 @@
 import type { CueTense, CueVoice } from "../../attribution-terms.ts";
 import type { Gender, GrammaticalNumber } from "../../term-base.ts";
-import { verbStemsBeforePronoun } from "./before-pronoun.ts";
+import { verbFormsWithPronoun } from "./before-pronoun.ts";
 import { distinctForms, joinVariants } from "./distinct-forms.ts";
 import { inflectImperfect } from "./imperfect.ts";
 import type { InflectedForms } from "./inflected-form.ts";
@@ -45,7 +45,7 @@ function listPlaces(table: PersonTable, tense: CueTense, voice: CueVoice): Infle
     const forms = table[place];
     if (forms.length === 0) return [];
     const free = distinctForms(forms);
-    const all = distinctForms([...free, ...free.flatMap(verbStemsBeforePronoun)]);
+    const all = distinctForms([...free, ...free.flatMap(verbFormsWithPronoun)]);
     return [{ tense, voice, gender, number, forms: free, stems: all.slice(free.length) }];
   });
 }

@@ -9,6 +9,6 @@ export interface InflectedForms {
   readonly number: GrammaticalNumber;
   /** The spellings of the free word, shortened moods included. */
   readonly forms: readonly string[];
-  /** Spellings that stand only before a pronoun, where they differ. */
+  /** What the word is with a pronoun where that changes it: a stem or whole words. */
   readonly stems: readonly string[];
 }

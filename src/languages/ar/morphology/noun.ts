@@ -1,10 +1,10 @@
-import { nounStemsBeforePronoun } from "./before-pronoun.ts";
+import { nounFormsWithPronoun } from "./before-pronoun.ts";
 import { distinctForms } from "./distinct-forms.ts";
 import { ALEF, TEH_MARBUTA } from "./letters.ts";
 
 /** A noun or verbal noun as it stands, its accusative where that adds a letter, and its stems before a pronoun. */
 export function inflectNoun(noun: string): readonly string[] {
-  return distinctForms([noun, ...accusativeOf(noun), ...nounStemsBeforePronoun(noun)]);
+  return distinctForms([noun, ...accusativeOf(noun), ...nounFormsWithPronoun(noun)]);
 }
 
 /** Feminines, words in a long vowel or hamza after alef, and sound feminine plurals add nothing. */
