@@ -53,7 +53,25 @@ export function draftFigures(
     drafts.push(draft);
     at = draft.last;
   }
-  return drafts;
+  return shareNouns(drafts);
+}
+
+/** "3, 4 and 5 hours" joined by "and" alone: the noun behind the last serves all. */
+function shareNouns(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts
+    .reduceRight<Draft[]>((done, draft) => {
+      const after = done.at(-1);
+      const isShared =
+        draft.noun === null &&
+        draft.quantity.unit === null &&
+        after?.noun?.term != null &&
+        after.quantity.isConjoined &&
+        after.first === draft.last;
+      const shared = isShared ? { ...draft, unit: after.unit } : draft;
+      done.push(shared);
+      return done;
+    }, [])
+    .reverse();
 }
 
 /** Tokens of periods, of names and of fixed phrases: a number inside is none. */

@@ -34,7 +34,7 @@ export function governingEvents(
     const hit = eventAt(view, token, sentence.last);
     if (hit !== null && hit.term.event === "CHANGED") {
       isChanging = true;
-      current = null;
+      if (current?.shape !== "TOPIC") current = null;
     } else if (hit !== null) {
       if (current === null || token >= current.next) current = join(view, current, hit);
     } else if ((current === null || token >= current.next) && beginsClause(view, token)) {
@@ -69,6 +69,7 @@ function join(view: View, before: Happening | null, hit: Hit<EventTerm>): Happen
     )
       return here;
   }
+  if (before.shape !== shape) return here;
   const isLinked = hit.proclitic.conjunction || hit.first > before.next;
   return isLinked ? { ...here, first: before.first, event: "KILLED_OR_WOUNDED" } : here;
 }
@@ -96,25 +97,46 @@ function beginsClause(view: View, at: number): boolean {
   if (view.blocked[at] === 1) return false;
   if (functionAt(view, at, "WHILE", "BUT") !== undefined) return true;
   if (hasTerm(view, at, REPORTING)) return true;
+  if (functionAt(view, at - 1, "RELATIVE") !== undefined || isWithinPart(view, at)) return false;
   return hasTerm(view, at, VERBS) && !hasTerm(view, at, NOMINAL);
+}
+
+/** "Which includes": a verb inside words for a part begins no clause. */
+function isWithinPart(view: View, at: number): boolean {
+  for (let first = at; first > at - 3; first--) {
+    if (termAt(view, first, "PART_OF", ({ last }) => last >= at) !== null) return true;
+  }
+  return false;
 }
 
 const REACH_BEHIND = 4;
 
 /** An event told behind its figure: "20 people were killed", "53 soldiers, wounded". */
 export function eventBehind(view: View, from: number, end: number): Happening | null {
-  for (let at = from; at < Math.min(end, from + REACH_BEHIND); at++) {
+  const start = pastAside(view, from, end);
+  for (let at = start; at < Math.min(end, start + REACH_BEHIND); at++) {
     const token = view.tokens[at];
     if (token === undefined || token.kind !== "WORD") return null;
-    const hit = termAt(view, at, "EVENT", ({ term, proclitic }) => {
-      return (
-        (term.shape === "PLURAL_VERB" || term.shape === "PARTICIPLE") && !proclitic.conjunction
-      );
+    const hit = termAt(view, at, "EVENT", ({ term, proclitic, enclitic }) => {
+      const isOfPronoun = term.shape === "MASDAR" && enclitic !== null && enclitic.number === "PL";
+      const isBehind = term.shape === "PLURAL_VERB" || term.shape === "PARTICIPLE" || isOfPronoun;
+      return isBehind && !proclitic.conjunction;
     });
     if (hit !== null) return extend(view, hit, end);
     if (hasTerm(view, at, OTHER_CLAUSE)) return null;
   }
   return null;
+}
+
+const LONGEST_ASIDE = 6;
+
+/** Past ", among them a child,". */
+function pastAside(view: View, from: number, end: number): number {
+  if (view.tokens[from]?.kind !== "MARK" || termAt(view, from + 1, "PART_OF") === null) return from;
+  for (let at = from + 1; at < Math.min(end, from + LONGEST_ASIDE); at++) {
+    if (view.tokens[at]?.kind === "MARK") return at + 1;
+  }
+  return from;
 }
 
 const OTHER_CLAUSE: ReadonlySet<TermKind> = new Set([

@@ -5,8 +5,10 @@ import { type Draft, draftFigures } from "./draft-figures.ts";
 import { eventBehind, governingEvents, type Happening } from "./events.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isPeople, metricOfPeople, metricOfThing, type PeopleGroup } from "./metric.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
 import { findWholes } from "./parts.ts";
 import { findPeriods } from "./periods.ts";
+import type { Quantity } from "./quantity.ts";
 import { readSubject } from "./subject.ts";
 import { termAt } from "./term-at.ts";
 
@@ -53,10 +55,16 @@ function finish(view: View, draft: Draft, context: Context): FoundFigure {
     max: quantity.max,
     qualifier: qualifier?.qualifier ?? quantity.qualifier,
     unit: draft.unit,
-    noun: noun === null || noun.isOthers ? null : passageAt(view, noun.first, noun.next),
+    noun: noun === null || noun.isOthers ? null : nounPassage(view, noun, quantity),
     ...context,
     ruleId: quantity.ruleId,
   };
+}
+
+/** A noun that is the figure's first word may have a conjunction written together with it. */
+function nounPassage(view: View, noun: NounPhrase, { first, from }: Quantity) {
+  if (noun.first !== first) return passageAt(view, noun.first, noun.next);
+  return passageOfFolded(view, from, view.tokens[noun.next - 1]?.to ?? from);
 }
 
 function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
@@ -130,7 +138,7 @@ const FIRST_WORDS = 4;
 /** The period that led the sentence before covers one that goes on ("the statement added"). */
 function carriedPeriod(view: View, sentence: SentenceRange): Period | null {
   const before = view.sentences[sentence.index - 1];
-  if (before === undefined || before.paragraph !== sentence.paragraph) return null;
+  if (before === undefined) return null;
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + FIRST_WORDS); at++) {
     if (termAt(view, at, "CUE_VERB", ({ term }) => term.cueClass === "CONTINUE") === null) continue;
     const leading = findPeriods(view, before).findLast(({ isLeading, period }) => {

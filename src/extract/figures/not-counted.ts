@@ -11,13 +11,29 @@ export function isNotCounted(
   noun: NounPhrase | null,
 ): boolean {
   const isKnownNoun =
-    quantity.noun !== null || (noun !== null && (noun.term !== null || noun.isOthers));
+    quantity.noun !== null || (noun !== null && (isNamed(view, noun) || noun.isOthers));
   if (quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE") return true;
+  if (isAge(view, quantity, noun)) return true;
   if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
   if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun)) return true;
   if (isBefore(view, quantity.next) || (noun !== null && isBefore(view, noun.next))) return true;
   if (quantity.isDefinite && noun === null && quantity.noun === null) return true;
   return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
+}
+
+/** A known noun right behind the number; "227 of the brigade" proves nothing. */
+function isNamed(view: View, noun: NounPhrase): boolean {
+  const isLinked =
+    termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null;
+  return noun.term !== null && !isLinked;
+}
+
+/** A length in years alone in brackets is an age. */
+function isAge(view: View, quantity: Quantity, noun: NounPhrase | null): boolean {
+  const isYears = noun?.term?.unit === "YEAR";
+  return (
+    isYears && view.tokens[quantity.first - 1]?.form === "(" && view.tokens[noun.next]?.form === ")"
+  );
 }
 
 const JOINERS = new Set(["-", "\u2013", "/", ":", ".", "\u2011", "_"]);
@@ -33,6 +49,13 @@ function isPartOfName(view: View, quantity: Quantity): boolean {
   if (before !== undefined && touches(view, digits)) {
     if (before.kind === "WORD" && !view.lexicon.proclitics.NOUN.has(before.form)) return true;
     if (JOINERS.has(before.form) && isJoined(view, digits - 1)) return true;
+  }
+  if (
+    before?.form === "-" &&
+    touches(view, digits - 1) &&
+    view.tokens[digits - 2]?.kind === "WORD"
+  ) {
+    return true;
   }
   const after = view.tokens[quantity.next];
   if (after === undefined || !touches(view, quantity.next)) return false;
@@ -91,7 +114,7 @@ function isBehind(
     });
     if (
       hit !== null &&
-      (hit.term.always || !isKnownNoun) &&
+      (hit.term.always || (!isKnownNoun && quantity.isPlainDigits)) &&
       !isInterrupted(view, hit.last + 1, quantity.first)
     )
       return true;

@@ -116,11 +116,18 @@ function readSince(view: View, opener: Opener, at: number, end: number): Reading
   const anchor = termAt(view, at, "PERIOD", ({ term }) => term.role === "ANCHOR");
   if (anchor !== null) {
     const inner = readDate(view, anchor.last + 1, end) ?? readDuration(view, anchor.last + 1, end);
-    const next = inner?.next ?? pastDefinite(view, anchor.last + 1, end);
-    return opened(opener, next, null, null);
+    if (inner !== null) return opened(opener, inner.next, null, null);
+    return dated(view, opener, pastDefinite(view, anchor.last + 1, end), end);
   }
   const next = pastDefinite(view, at, end);
-  return next > at ? opened(opener, next, null, null) : null;
+  return next > at ? dated(view, opener, next, end) : null;
+}
+
+/** "Since the beginning of the war on 24 February 2022": the date belongs to what began. */
+function dated(view: View, opener: Opener, next: number, end: number): Reading {
+  const link = termAt(view, next, "PERIOD", ({ term }) => term.role === "IN");
+  const date = link === null ? null : readDate(view, link.last + 1, end);
+  return opened(opener, date?.next ?? next, date?.iso ?? null, null);
 }
 
 function readUntil(view: View, opener: Opener, at: number, end: number): Reading | null {

@@ -1,7 +1,7 @@
 import { type NumberReading, readNumberAt } from "./number-at.ts";
 import type { Quantity } from "./quantity.ts";
 import { readRange } from "./range-at.ts";
-import { isBare, termAt, type Words } from "./term-at.ts";
+import { isBare, printedFrom, termAt, type Words } from "./term-at.ts";
 
 /** Reads the quantity that begins at the token, number words, fractions, duals and vague words included; null where none begins. */
 export function readQuantity(words: Words, at: number, end: number): Quantity | null {
@@ -95,7 +95,7 @@ function readVague(words: Words, at: number, end: number): Quantity | null {
   const hit = termAt(words, at, "VAGUE_QUANTITY", ({ last }) => last < end);
   if (hit === null) return null;
   return {
-    ...emptyQuantity(at, hit.from, hit.proclitic.conjunction),
+    ...emptyQuantity(at, printedFrom(words, hit), hit.proclitic.conjunction),
     next: hit.last + 1,
     qualifier: "VAGUE",
     ruleId: "figure/vague",
@@ -111,7 +111,7 @@ function readOrdinalDay(words: Words, at: number, end: number): Quantity | null 
   const ordinal = readOrdinal(words, day.last + 1, end);
   if (ordinal === null || ordinal.value < LEAST_MEASURING_DAY) return null;
   return {
-    ...emptyQuantity(at, words.tokens[at]?.from ?? day.from, day.proclitic.conjunction),
+    ...emptyQuantity(at, printedFrom(words, day), day.proclitic.conjunction),
     next: ordinal.next,
     value: ordinal.value,
     unit: "DAY",

@@ -11,23 +11,20 @@ export function readSubject(
   happening: Happening | null,
   sentenceFirst: number,
 ): FigureSubject | null {
-  const within = firstNation(
-    view,
-    noun.first,
-    Math.min(noun.next + REACH_BEHIND, view.tokens.length),
-    true,
-  );
+  const within =
+    firstNation(view, noun.first, Math.min(noun.next + REACH_BEHIND, view.tokens.length), true) ??
+    firstNation(view, noun.first + 1, noun.next, false);
   if (within !== null || happening === null) return within;
   const isOwnLoss = happening.event === "LOST" || happening.shape === "TOPIC";
   if (!isOwnLoss) return null;
   const between = firstNation(view, happening.next, figureFirst, false);
   if (between !== null || happening.event !== "LOST") return between;
-  return firstNation(
-    view,
-    Math.max(sentenceFirst, happening.first - REACH_BEFORE),
-    happening.first,
-    false,
-  );
+  for (let back = 1; back <= REACH_BEFORE && happening.first - back >= sentenceFirst; back++) {
+    const at = happening.first - back;
+    const nation = firstNation(view, at, at + 1, false);
+    if (nation !== null) return nation;
+  }
+  return null;
 }
 
 const REACH_BEHIND = 1;

@@ -33,6 +33,16 @@ export function isBare({ proclitic }: Hit): boolean {
   return !proclitic.conjunction && proclitic.preposition === null;
 }
 
+/** Where the word as printed begins: its article stays, conjunction and preposition are left out. */
+export function printedFrom({ lexicon, tokens }: Words, { proclitic, from, first }: Hit): number {
+  if (!proclitic.article) return from;
+  for (const [form, { article, conjunction, preposition }] of lexicon.proclitics.NOUN) {
+    if (!article || conjunction || preposition !== null) continue;
+    return Math.max(tokens[first]?.from ?? from, from - form.length);
+  }
+  return from;
+}
+
 /** Whether two neighbouring tokens touch. */
 export function touches(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];

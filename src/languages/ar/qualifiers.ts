@@ -238,12 +238,7 @@ const NOT_COUNTED: readonly NotCountedTerm[] = [
     "طابق | مفاعل | وحدة | غرفة | بوابة | محطة | رصيف | قاعة | مدرج | طريق | نقطة",
     1,
   ),
-  notCounted(
-    "channel",
-    "BEFORE",
-    "قناة | فرانس | روسيا | سكاي | العربية | أوكرانيا | آر تي | إم بي سي",
-    0,
-  ),
+  notCounted("channel", "BEFORE", "قناة | القناة | قنوات", 0),
   notCounted(
     "flight",
     "BEFORE",
@@ -373,7 +368,11 @@ const NOT_COUNTED: readonly NotCountedTerm[] = [
     "EITHER_WAY",
     "على مدار الساعة | على مدار 24 ساعة | أربع وعشرين ساعة في اليوم | 24 ساعة في اليوم",
   ),
-  notCounted("thousand-nights", "EITHER_WAY", "ألف ليلة وليلة | ألف مبروك | ألف تحية"),
+  notCounted(
+    "thousand-nights",
+    "EITHER_WAY",
+    "روسيا 24 | فرانس 24 | أوكرانيا 24 | يورونيوز 24 | آي 24 | ألف ليلة وليلة | ألف مبروك | ألف تحية",
+  ),
   notCounted(
     "second-most",
     "EITHER_WAY",
