@@ -123,8 +123,15 @@ class Assembly {
   private hop(found: FoundHop, position: number): Hop {
     const { name, phrase, role, carried, ruleId } = found;
     const passage = passageOfFolded(this.view, name.from, this.view.tokens[name.last - 1]?.to ?? name.from);
-    const entity = phrase === null ? this.platform(found, passage.text) : this.book.ofPhrase(phrase, passage.text);
-    return { position, role, entityId: entity.id, name: passage.text, text: passage.text, span: { start: passage.start, end: passage.end }, carried, ruleId };
+    const full = this.fullNameOf(found) ?? restoreArticle(this.view, name.first, name.from, passage.text);
+    const entity = phrase === null ? this.platform(found, full) : this.book.ofPhrase(phrase, full);
+    return { position, role, entityId: entity.id, name: full, text: passage.text, span: { start: passage.start, end: passage.end }, carried, ruleId };
+  }
+
+  /** A quoting speaker is called by the fullest name, like any speaker. */
+  private fullNameOf({ role, phrase }: FoundHop): string | null {
+    if (role !== "QUOTER" || phrase === null) return null;
+    return this.drafts.find((draft) => draft.resolved.phrase === phrase)?.resolved.speaker.name ?? null;
   }
 
   private platform({ name }: FoundHop, text: string) {
@@ -168,6 +175,13 @@ class Assembly {
       },
     ];
   }
+}
+
+/** Behind a preposition that has swallowed the article, the name gets it back. */
+function restoreArticle(view: View, first: number, from: number, text: string): string {
+  const hit = view.words[first]?.hit;
+  if (hit == null || hit.from !== from || !hit.proclitic.article || hit.proclitic.articleLength > 0) return text;
+  return view.lexicon.pack.article + text;
 }
 
 /** The cue without a conjunction written together with it. */

@@ -38,6 +38,10 @@ export interface LanguagePack {
   readonly terms: readonly Term[];
   readonly proclitics: Readonly<Record<CliticClass, readonly Proclitic[]>>;
   readonly enclitics: readonly Enclitic[];
+  /** The definite article as it is written before a word; "" where the language has none. */
+  readonly article: string;
+  /** The form that a noun takes before a pronoun, where it differs; null where it does not. */
+  readonly beforePronoun: (form: string) => string | null;
   /** By the id of a proclitic's preposition or of a PREPOSITION term. Ids that are missing are OTHER. */
   readonly relations: Readonly<Record<string, Relation>>;
   /** The curated entities that NAME terms point to by key. */

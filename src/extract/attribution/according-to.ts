@@ -36,7 +36,7 @@ export interface AccordingCue {
 /** Reads "according to" with somebody who can speak; null where no speaker follows. */
 export function readAccording(view: View, at: number, limit: number): AccordingCue | null {
   const hit = hitAt(view, at, "CUE_PREPOSITION");
-  if (hit === undefined || hit.term.clausal) return null;
+  if (hit === undefined || hit.term.clausal || hitAt(view, at, "DISTANCE_TAIL") !== undefined) return null;
   let next = hit.last + 1;
   if (hit.term.linkedBy !== null && prepositionAt(view, next) !== null) next = prepositionAt(view, next)?.next ?? next;
   const phrase = readPhrase(view, next, limit, { stopAt: (token) => readMedium(view, token, limit) !== null || hitAt(view, token, "COMPLEMENTIZER") !== undefined });

@@ -1,4 +1,5 @@
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import { skipTime } from "../reading/time.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import { type FoundMedium, readMedium } from "../relays/medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
@@ -69,7 +70,8 @@ export function readAsTold(view: View, at: number, limit: number): AsTold | null
   const medium = readMedium(view, next, limit);
   if (medium !== null) next = medium.next;
   if (hitAt(view, next, "COMPLEMENTIZER") !== undefined || formAt(view, next) === ":" || view.quoteOpening.has(next)) return null;
-  if (additive !== undefined && clausal === undefined && next < limit && !ENDS.has(formAt(view, next))) return null;
+  next = skipTime(view, next, limit);
+  if (next < limit && !ENDS.has(formAt(view, next))) return null;
   const hops = [...(addressee?.hop == null ? [] : [addressee.hop]), ...(medium?.hops ?? [])];
   return { verbAt, phrase, hops, medium, next };
 }

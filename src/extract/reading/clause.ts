@@ -325,6 +325,7 @@ class ClauseReader {
     const preposition = prepositionAt(this.view, at);
     if (preposition === null) return false;
     if (readMedium(this.view, at, this.limit) !== null) return true;
+    if (this.options.quotesFrom && preposition.relation === "ABOUT") return true;
     if (!this.governed(preposition.relation)) return false;
     if (preposition.relation !== "BY" && preposition.relation !== "IN") return true;
     const governed = this.view.words[preposition.next];

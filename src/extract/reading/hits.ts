@@ -1,13 +1,13 @@
-import type { Enclitic, Proclitic, Term, TermKind, TermOf } from "../../languages/pack.ts";
+import type { Enclitic, Term, TermKind, TermOf } from "../../languages/pack.ts";
 import type { Token } from "../../text/tokens.ts";
-import type { Lexicon } from "./lexicon.ts";
+import type { Lexicon, MeasuredProclitic } from "./lexicon.ts";
 
 /** A term found at a place: tokens `first` to `last`, both included, with what is written together with it. */
 export interface Hit<T extends Term = Term> {
   readonly term: T;
   readonly first: number;
   readonly last: number;
-  readonly proclitic: Proclitic;
+  readonly proclitic: MeasuredProclitic;
   readonly enclitic: Enclitic | null;
   /** Offset in the folded text where the form itself begins, after its proclitics. */
   readonly from: number;
@@ -32,11 +32,11 @@ export function findHits(folded: string, tokens: readonly Token[], lexicon: Lexi
     if (tail.to - to > LONGEST_ENCLITIC || from - head.from > LONGEST_PROCLITIC) return;
     const before = folded.slice(head.from, from);
     const after = folded.slice(to, tail.to);
-    for (const term of lexicon.termsOf[phrase] ?? []) {
+    for (const { term, bound } of lexicon.termsOf[phrase] ?? []) {
       const proclitic = lexicon.proclitics[term.clitics].get(before);
       if (proclitic === undefined) continue;
       const enclitic = after === "" ? null : term.enclitics ? lexicon.enclitics.get(after) : undefined;
-      if (enclitic === undefined) continue;
+      if (enclitic === undefined || (bound && enclitic === null)) continue;
       const hit: Hit = { term, first, last, proclitic, enclitic, from, to };
       const hits = table[first];
       if (hits === undefined || hits === NO_HITS) table[first] = [hit];

@@ -9,8 +9,8 @@ export interface Lexicon {
   readonly pack: LanguagePack;
   readonly automaton: Automaton;
   /** The terms of each phrase of the automaton. */
-  readonly termsOf: readonly (readonly Term[])[];
-  readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, Proclitic>>>;
+  readonly termsOf: readonly (readonly FormTerm[])[];
+  readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, MeasuredProclitic>>>;
   readonly enclitics: ReadonlyMap<string, Enclitic>;
   readonly entityByKey: ReadonlyMap<string, Entity>;
   readonly countryByKey: ReadonlyMap<string, string | null>;
@@ -18,27 +18,46 @@ export interface Lexicon {
   readonly agencyKeys: ReadonlySet<string>;
 }
 
+/** A particle with the length of the article in it as written: 0 where the article has melted into a preposition. */
+export interface MeasuredProclitic extends Proclitic {
+  readonly articleLength: number;
+}
+
+/** A term by one of its forms. `bound` forms stand only before a pronoun. */
+export interface FormTerm {
+  readonly term: Term;
+  readonly bound: boolean;
+}
+
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
-  const termsByForm = new Map<string, Term[]>();
+  const termsByForm = new Map<string, FormTerm[]>();
+  const add = (form: string, term: Term, bound: boolean) => {
+    const folded = foldText(form).text;
+    const terms = termsByForm.get(folded);
+    if (terms === undefined) termsByForm.set(folded, [{ term, bound }]);
+    else if (!terms.some((known) => known.term === term)) terms.push({ term, bound });
+  };
   for (const term of pack.terms) {
     for (const form of term.forms) {
-      const folded = foldText(form).text;
-      const terms = termsByForm.get(folded);
-      if (terms === undefined) termsByForm.set(folded, [term]);
-      else if (!terms.includes(term)) terms.push(term);
+      add(form, term, false);
+      const before = term.enclitics ? pack.beforePronoun(form) : null;
+      if (before !== null) add(before, term, true);
     }
   }
+  const article = foldText(pack.article).text;
+  const measured = (particles: readonly Proclitic[]) =>
+    byForm(particles.map((particle) => ({ ...particle, articleLength: particle.article && foldText(particle.form).text.endsWith(article) ? article.length : 0 })));
   return {
     pack,
     automaton: buildAutomaton([...termsByForm.keys()]),
     termsOf: [...termsByForm.values()],
     proclitics: {
-      NONE: byForm(pack.proclitics.NONE),
-      PARTICLE: byForm(pack.proclitics.PARTICLE),
-      VERB: byForm(pack.proclitics.VERB),
-      NOUN: byForm(pack.proclitics.NOUN),
-      NAME: byForm(pack.proclitics.NAME),
+      NONE: measured(pack.proclitics.NONE),
+      PARTICLE: measured(pack.proclitics.PARTICLE),
+      VERB: measured(pack.proclitics.VERB),
+      NOUN: measured(pack.proclitics.NOUN),
+      NAME: measured(pack.proclitics.NAME),
     },
     enclitics: byForm(pack.enclitics),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),

@@ -111,7 +111,7 @@ function findBlocked(length: number, hits: HitTable): Uint8Array {
   return blocked;
 }
 
-const HIDING: ReadonlySet<TermKind> = new Set(["NAME", "FUNCTION", "CUE_PREPOSITION", "DISTANCE_TAIL", "TIME", "BOILERPLATE"]);
+const HIDING: ReadonlySet<TermKind> = new Set(["NAME", "FUNCTION", "CUE_PREPOSITION", "DISTANCE_TAIL", "TIME"]);
 
 /** The longest hit of a kind that begins at the token; undefined where none does or a longer phrase hides it. */
 export function hitAt<K extends TermKind>(view: View, at: number, kind: K): Hit<TermOf<K>> | undefined {

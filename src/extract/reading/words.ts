@@ -23,6 +23,7 @@ export interface Word {
 /** One word for each token. Blocked tokens keep the kind FUNCTION so that nothing begins there. */
 export function classifyWords(folded: string, tokens: readonly Token[], hits: HitTable, blocked: Uint8Array, lexicon: Lexicon): Word[] {
   const articles = articleForms(lexicon);
+  const forms = new Set(tokens.map((token) => token.form));
   return tokens.map((token, at) => {
     if (token.kind !== "WORD") return plain(token.kind, at, token.from);
     let best: Hit | null = null;
@@ -30,8 +31,21 @@ export function classifyWords(folded: string, tokens: readonly Token[], hits: Hi
       if (blocked[at] === 1 && !(hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")) continue;
       if (best === null || isBetter(hit, best)) best = hit;
     }
-    return best === null ? unknown(folded, token, at, articles) : wordOf(best);
+    if (best !== null) return wordOf(best);
+    return parted(token, at, forms, lexicon) ?? unknown(folded, token, at, articles);
   });
+}
+
+const SHORTEST_NAME = 4;
+
+/** An unknown word that begins with a particle and stands without it elsewhere in the article: "and Stoltenberg". */
+function parted(token: Token, at: number, forms: ReadonlySet<string>, lexicon: Lexicon): Word | null {
+  for (const [form, { conjunction, preposition }] of lexicon.proclitics.NAME) {
+    if (form === "" || token.form.length < form.length + SHORTEST_NAME) continue;
+    if (!token.form.startsWith(form) || !forms.has(token.form.slice(form.length))) continue;
+    return { ...plain("UNKNOWN", at, token.from + form.length), conjunction, preposition };
+  }
+  return null;
 }
 
 /** Longer phrases first, then fewer particles cut off, then the more telling class. */
@@ -55,7 +69,6 @@ const RANK: Partial<Record<TermKind, number>> = {
   COMPLEMENTIZER: 0,
   CUE_PREPOSITION: 0,
   DISTANCE_TAIL: 0,
-  BOILERPLATE: 0,
   NAME: 1,
   HEAD: 2,
   MEDIUM: 2,
@@ -69,6 +82,7 @@ const RANK: Partial<Record<TermKind, number>> = {
   NOUN: 5,
   VERB: 6,
   GIVEN_NAME: 7,
+  BOILERPLATE: 8,
 };
 
 function wordOf(hit: Hit): Word {
@@ -79,9 +93,16 @@ function wordOf(hit: Hit): Word {
     article: hit.proclitic.article,
     conjunction: hit.proclitic.conjunction,
     preposition: hit.proclitic.preposition,
-    from: hit.from,
+    from: nameStart(hit),
     pronoun: hit.enclitic !== null,
   };
+}
+
+/** The article belongs to the name; conjunction and preposition do not. Where the article has melted into the preposition, the form alone is left. */
+export function nameStart(hit: Hit): number {
+  const { proclitic, from } = hit;
+  if (!proclitic.article || proclitic.articleLength === 0) return from;
+  return from - proclitic.articleLength;
 }
 
 function plain(kind: WordKind, at: number, from: number): Word {

@@ -16,9 +16,10 @@ export function readPublished(view: View, at: number, limit: number): Step | nul
   let verbAt = at;
   const relative = functionAt(view, at, "RELATIVE");
   if (relative !== undefined) verbAt = relative.last + 1;
-  const verb = hitAt(view, verbAt, "CUE_VERB");
-  if (verb === undefined || verb.term.cueClass !== "RELAY") return null;
-  if (verb.enclitic === null && relative === undefined) return null;
+  const verb = hitAt(view, verbAt, "CUE_VERB") ?? hitAt(view, verbAt, "VERB");
+  if (verb === undefined) return null;
+  const isRelay = verb.term.kind === "CUE_VERB" && verb.term.cueClass === "RELAY";
+  if (verb.enclitic === null && !(isRelay && relative !== undefined)) return null;
   const phrase = readPhrase(view, verb.last + 1, limit, { stopAt: () => false });
   if (phrase === null) return { hop: null, issuer: null, next: verb.last + 1 };
   const role = carrierRole(view, phrase);

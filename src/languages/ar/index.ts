@@ -13,6 +13,8 @@ export const arabic: LanguagePack = {
   terms: [...attributionTerms, ...nameTerms, ...figureTerms],
   proclitics,
   enclitics,
+  article: "ال",
+  beforePronoun: (form) => (form.endsWith("ة") ? `${form.slice(0, -1)}ت` : null),
   relations,
   gazetteer,
   agencyKeys: AGENCY_KEYS,
