@@ -10,7 +10,7 @@ export interface Java {
   readonly path: string;
   /** As printed, such as "17.0.15" or "1.8.0_392". */
   readonly version: string;
-  /** 8, 17, 21 … */
+  /** Such as 8, 17 or 21. */
   readonly major: number;
   /** Everything it said of itself; two runtimes that differ here share no class archive. */
   readonly banner: string;
