@@ -93,6 +93,7 @@ const ROWS: readonly NounRow[] = [
   {
     id: "likelihood",
     cueClass: "ESTIMATE",
+    act: "ESTIMATE",
     governs: ["THAT", "BY_THAT", "BY"],
     words: "ترجيح ترجيحات",
   },

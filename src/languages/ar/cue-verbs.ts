@@ -58,6 +58,7 @@ export const cueVerbRows: CueRows = {
     },
     {
       id: "jot",
+      alone: true,
       governs: ["THAT", "QUOTE"],
       without: "دون دونا دونت تدون",
       words: "دون يدون",
@@ -193,6 +194,7 @@ export const cueVerbRows: CueRows = {
     { id: "expand", governs: ["THAT", "QUOTE"], participle: "SAME", words: "استرسل يسترسل مسترسل" },
     {
       id: "remark-on",
+      alone: true,
       governs: ["BY_THAT", "QUOTE"],
       participle: ["THAT", "BY_THAT", "QUOTE"],
       without: "عقب عقبا تعقب تعقبون تعقبوا",
@@ -278,9 +280,10 @@ export const cueVerbRows: CueRows = {
     },
     {
       id: "clarify",
+      alone: true,
       governs: ["THAT", "BY_THAT", "QUOTE"],
       participle: ["THAT", "BY_THAT", "QUOTE"],
-      without: "بينا تبين تبينوا",
+      without: "بين بينا تبين تبينوا",
       words: "بين يبين مبين",
     },
     {
@@ -604,6 +607,7 @@ export const cueVerbRows: CueRows = {
   ESTIMATE: [
     {
       id: "think-likely",
+      act: "ESTIMATE",
       governs: ["THAT", "NP", "QUOTE"],
       participle: ["THAT", "NP"],
       words: "رجح يرجح مرجح",
@@ -660,7 +664,6 @@ export const cueVerbRows: CueRows = {
       governs: ["THAT", "BY_THAT", "FROM", "NP"],
       act: "FEAR",
       stance: "SPECULATES",
-      without: "خشيت",
       words: "خشي يخشى",
     },
     {
@@ -683,6 +686,7 @@ export const cueVerbRows: CueRows = {
     { id: "voice", governs: ["ABOUT", "BY_THAT"], participle: "SAME", words: "أعرب يعرب معرب" },
     {
       id: "express",
+      alone: true,
       governs: ["ABOUT", "BY_THAT"],
       participle: "SAME",
       without: "عبرا معبرين",

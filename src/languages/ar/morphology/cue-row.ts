@@ -10,6 +10,8 @@ export interface CueRow extends Partial<Omit<CueMeaning, "lemma" | "cueClass" | 
   readonly participle?: "SAME" | readonly Government[];
   /** The passive reports without an agent ("it was said"): hearsay. */
   readonly passive?: true;
+  /** The verb takes no pronoun: with one its letters are a preposition ("baynahum", "abrahu"). */
+  readonly alone?: true;
   /** Words that follow each form and belong to the cue. */
   readonly tail?: string;
   /** Forms left out because they are far more often another word, separated by blanks. */

@@ -65,7 +65,7 @@ function toVerbTerm(row: CueRow, cueClass: CueClass, place: InflectedForms): Cue
     id: `${row.id}/${tense}-${voice}-${gender}-${number}`.toLowerCase(),
     forms: addTail(row, row.tail === undefined ? [...place.forms, ...place.stems] : place.forms),
     clitics: tense === "PERFECT" ? "PARTICLE" : "VERB",
-    enclitics: row.tail === undefined,
+    enclitics: row.tail === undefined && row.alone === undefined,
     tense,
     voice,
     gender,

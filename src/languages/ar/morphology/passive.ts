@@ -1,12 +1,12 @@
 import { inflectImperfect } from "./imperfect.ts";
-import { ALEF, ALEF_HAMZA, ALEF_MAKSURA, WAW, YEH, YEH_HAMZA } from "./letters.ts";
+import { ALEF, ALEF_HAMZA, ALEF_MAKSURA, HAMZA, WAW, YEH, YEH_HAMZA } from "./letters.ts";
 import { defectiveInYa, type PersonTable, soundPerfect } from "./perfect.ts";
 import type { VerbLemma } from "./verb-lemma.ts";
 
 /** The passive perfect, null where its letters are those of the active. */
 export function inflectPassivePerfect(verb: VerbLemma): PersonTable | null {
   const past = verb.perfect;
-  if (verb.hollow) return hollowPassive(past);
+  if (verb.hollow) return past.endsWith(HAMZA) ? null : hollowPassive(past);
   if (/[\u0627\u0649]$/u.test(past)) return defectiveInYa(withLongU(past.slice(0, -1) + YEH));
   const changed = withHamzaOnYa(withLongU(past));
   return changed === past ? null : soundPerfect(changed, changed);
@@ -40,7 +40,7 @@ function hollowPassive(past: string): PersonTable {
 
 /** Forms III and VI: the long a becomes a long u ("hujima"). */
 function withLongU(past: string): string {
-  return past.replace(/^(\u062a?[^\u0621-\u0627])\u0627(..)$/u, `$1${WAW}$2`);
+  return past.replace(/^(\u062a?[^\u0621-\u0627])\u0627([^\u0621].)$/u, `$1${WAW}$2`);
 }
 
 function withHamzaOnYa(past: string): string {
