@@ -1,22 +1,35 @@
 import type { Attribution } from "./attribution/attribution.ts";
+import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerb } from "./attribution/verb-reading.ts";
 import { innerRecognizers, innerVerbRecognizers, recognizers, verbRecognizers } from "./recognizers.ts";
+import { type Phrase, readPhrase } from "./reading/phrase.ts";
+import { leadingMedium } from "./relays/leading-medium.ts";
 import { hitAt, type SentenceRange, type View } from "./reading/view.ts";
 
 /** Everything the constructions find in one sentence, in text order; what stands inside quotation marks is read apart. */
 export function recognizeSentence(view: View, sentence: SentenceRange): readonly Attribution[] {
   const found: Attribution[] = [];
   let at = sentence.first;
+  let implicit: Phrase | null = null;
   while (at < sentence.last) {
     const attribution = isQuoted(view, at) ? null : recognizeAt(view, sentence, at);
     if (attribution === null) {
+      implicit = subjectAt(view, sentence, at) ?? implicit;
       at++;
       continue;
     }
-    found.push(attribution);
+    const takesImplicit = attribution.speaker === null && implicit !== null && found.length === 0 && agrees(attribution, implicit);
+    found.push(takesImplicit ? { ...attribution, implicit } : attribution);
     at = attribution.isTrailing ? at + 1 : Math.max(at + 1, attribution.contentFirst);
   }
-  return found;
+  return found.map((attribution, index) => (index === 0 ? withLeadingMedium(view, sentence, attribution) : attribution));
+}
+
+function withLeadingMedium(view: View, sentence: SentenceRange, attribution: Attribution): Attribution {
+  if (attribution.isTrailing || attribution.medium !== null) return attribution;
+  const medium = leadingMedium(view, sentence, attribution.start);
+  if (medium === null) return attribution;
+  return { ...attribution, medium, issuer: attribution.issuer ?? medium.issuer, hops: [...attribution.hops, ...medium.hops] };
 }
 
 /** The claims that stand inside the words of `outer`: a speaker quoted by name, a message told of, a report reported. */
@@ -44,6 +57,19 @@ function recognizeInnerAt(view: View, sentence: SentenceRange, at: number, limit
     if (attribution !== null) return attribution;
   }
   return null;
+}
+
+/** The subject of a verb that reports nothing itself: it may serve a later cue of the sentence. */
+function subjectAt(view: View, sentence: SentenceRange, at: number): Phrase | null {
+  const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
+  if (verb === undefined || isQuoted(view, at)) return null;
+  const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt: () => false });
+  return phrase !== null && canSpeak(phrase) && phrase.kind !== "STATE" ? phrase : null;
+}
+
+function agrees({ gender, number }: Attribution, subject: Phrase): boolean {
+  if (subject.gender === null || gender === null) return number !== "PL";
+  return subject.gender === gender;
 }
 
 function isQuoted(view: View, at: number): boolean {

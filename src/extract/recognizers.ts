@@ -14,6 +14,7 @@ import { participle } from "./attribution/participle.ts";
 import { quotedSpeaker } from "./attribution/quoted-speaker.ts";
 import { reportedReport } from "./attribution/reported-report.ts";
 import { reportingNoun } from "./attribution/reporting-noun.ts";
+import { sayingAfter } from "./attribution/saying-after.ts";
 import { speakerBeforeCue } from "./attribution/speaker-before-cue.ts";
 import { twoPlaceVerb } from "./attribution/two-place-verb.ts";
 import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
@@ -23,6 +24,7 @@ export const verbRecognizers: readonly VerbRecognizer[] = [
   carriedFrom,
   exchangedAccusations,
   documentSays,
+  sayingAfter,
   speakerBeforeCue,
   cueBeforeSpeaker,
   nounComplement,

@@ -63,6 +63,7 @@ function base(sentence: SentenceRange, cue: AccordingCue): Omit<Attribution, "co
     cue: [{ first: cue.at, last: cue.hit.last + 1 }],
     meaning: { ...MEANING, outletDistance: cue.hit.term.outletDistance },
     speaker: cue.phrase,
+    implicit: null,
     coSpeakers: [],
     gender: null,
     number: null,

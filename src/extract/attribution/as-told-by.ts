@@ -29,6 +29,7 @@ export const asToldBy: Recognizer = {
       cue: [{ first: at, last: verb.last + 1 }],
       meaning: verb.term,
       speaker: cue.phrase,
+      implicit: null,
       coSpeakers: [],
       gender: null,
       number: null,

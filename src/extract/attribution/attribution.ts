@@ -16,6 +16,8 @@ export interface Attribution {
   readonly meaning: CueMeaning;
   /** Null where the cue has no subject of its own. */
   readonly speaker: Phrase | null;
+  /** For a cue without subject: the subject of an earlier verb of the sentence that reports nothing itself. Null where there is none. */
+  readonly implicit: Phrase | null;
   readonly coSpeakers: readonly Phrase[];
   /** What the cue's form says of its subject. */
   readonly gender: Gender | null;

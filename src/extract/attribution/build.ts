@@ -20,6 +20,7 @@ export function fromVerb(
     cue,
     meaning: hit.term,
     speaker,
+    implicit: null,
     coSpeakers: clause.coSubjects,
     gender: hit.term.gender,
     number: hit.term.number,

@@ -13,9 +13,9 @@ export const continued: VerbRecognizer = {
   recognize(reading) {
     const { clause, hit, before } = reading;
     if (reading.negated || before !== null || clause.complement === null || hit.term.voice === "PASSIVE" || clause.quoted !== null) return null;
-    if (clause.subject !== null && clause.complement.kind !== "OBJECT") return null;
+    if (clause.subject !== null) return null;
     const isWords = announcesWords(hit.term, clause.complement);
-    const mayTakeNoun = hit.proclitic.conjunction && clause.complement.kind !== "OBJECT";
+    const mayTakeNoun = hit.proclitic.conjunction;
     if (!isWords && !mayTakeNoun) return null;
     return fromVerb(continued.id, reading, clause.complement, null);
   },

@@ -24,6 +24,7 @@ export const headlineColon: Recognizer = {
       cue: [{ first: at, last: at + 1 }],
       meaning: MEANING,
       speaker: phrase,
+      implicit: null,
       coSpeakers: [],
       gender: null,
       number: null,

@@ -27,6 +27,7 @@ export const messageSays: Recognizer = {
       cue: [{ first: verb.first, last: verb.last + 1 }],
       meaning: { ...verb.term, act: "STATE", stance: "ASSERTS" },
       speaker: sender,
+      implicit: null,
       coSpeakers: [],
       gender: null,
       number: null,

@@ -25,6 +25,7 @@ export const participle: Recognizer = {
       cue: [{ first: at, last: hit.last + 1 }],
       meaning: hit.term,
       speaker: clause.quoted,
+      implicit: null,
       coSpeakers: [],
       gender: hit.term.gender,
       number: hit.term.number,

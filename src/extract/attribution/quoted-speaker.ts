@@ -31,6 +31,7 @@ export const quotedSpeaker: Recognizer = {
       cue: [{ first: at, last: verb.last + 1 }],
       meaning: verb.term,
       speaker: phrase,
+      implicit: null,
       coSpeakers: [],
       gender: verb.term.gender,
       number: verb.term.number,

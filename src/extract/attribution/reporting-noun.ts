@@ -17,7 +17,7 @@ export const reportingNoun: Recognizer = {
     const clause = readClause(view, hit.last + 1, limit, { governs: hit.term.governs, quotesFrom: false, subjectKnown: false });
     const { subject, complement } = clause;
     if (subject === null || complement === null || !canSpeak(subject) || subject.first !== hit.last + 1) return null;
-    if (complement.kind === "OBJECT" || complement.kind === "COLON" || complement.kind === "QUOTE") return null;
+    if (complement.kind === "COLON" || complement.kind === "QUOTE") return null;
     if (complement.kind !== "THAT" && !isSureAgent(subject)) return null;
     if (complement.kind === "NP" && view.words[complement.first]?.kind !== "MASDAR" && view.words[complement.first]?.kind !== "FUNCTION") return null;
     return {
@@ -26,6 +26,7 @@ export const reportingNoun: Recognizer = {
       cue: [{ first: at, last: hit.last + 1 }],
       meaning: hit.term,
       speaker: subject,
+      implicit: null,
       coSpeakers: clause.coSubjects,
       gender: null,
       number: null,

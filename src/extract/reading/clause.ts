@@ -105,6 +105,7 @@ class ClauseReader {
     if (functionAt(this.view, at, "ALSO", "ASPECT", "OPENER", "IN_BEGINNING", "SAME", "PRONOUN") !== undefined) return word.last + 1;
     if (functionAt(this.view, at, "RELATIVE") !== undefined) return this.skipRelative(at);
     if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined) return this.stepAnaphor(at);
+    if (word.pronoun && functionAt(this.view, at, "PREPOSITION") !== undefined) return word.last + 1;
     const preposition = prepositionAt(this.view, at);
     if (preposition !== null) return this.stepPreposition(at, preposition.relation, preposition.next, preposition.from);
     if (word.kind === "CUE_PREPOSITION") return this.skipAccording(at);

@@ -32,11 +32,12 @@ export function findHits(folded: string, tokens: readonly Token[], lexicon: Lexi
     if (tail.to - to > LONGEST_ENCLITIC || from - head.from > LONGEST_PROCLITIC) return;
     const before = folded.slice(head.from, from);
     const after = folded.slice(to, tail.to);
-    for (const { term, bound } of lexicon.termsOf[phrase] ?? []) {
-      const proclitic = lexicon.proclitics[term.clitics].get(before);
+    for (const { term, state } of lexicon.termsOf[phrase] ?? []) {
+      const proclitic = lexicon.proclitics[state === "MELTED" ? "NOUN" : term.clitics].get(before);
       if (proclitic === undefined) continue;
+      if (state === "MELTED" && !(proclitic.article && proclitic.articleLength === 0)) continue;
       const enclitic = after === "" ? null : term.enclitics ? lexicon.enclitics.get(after) : undefined;
-      if (enclitic === undefined || (bound && enclitic === null)) continue;
+      if (enclitic === undefined || (state === "BOUND" && enclitic === null)) continue;
       const hit: Hit = { term, first, last, proclitic, enclitic, from, to };
       const hits = table[first];
       if (hits === undefined || hits === NO_HITS) table[first] = [hit];

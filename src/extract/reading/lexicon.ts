@@ -23,26 +23,27 @@ export interface MeasuredProclitic extends Proclitic {
   readonly articleLength: number;
 }
 
-/** A term by one of its forms. `bound` forms stand only before a pronoun. */
+/** A term by one of its forms: BOUND forms stand only before a pronoun, MELTED ones only where a preposition has swallowed their article. */
 export interface FormTerm {
   readonly term: Term;
-  readonly bound: boolean;
+  readonly state: "FREE" | "BOUND" | "MELTED";
 }
 
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const termsByForm = new Map<string, FormTerm[]>();
-  const add = (form: string, term: Term, bound: boolean) => {
+  const add = (form: string, term: Term, state: FormTerm["state"]) => {
     const folded = foldText(form).text;
     const terms = termsByForm.get(folded);
-    if (terms === undefined) termsByForm.set(folded, [{ term, bound }]);
-    else if (!terms.some((known) => known.term === term)) terms.push({ term, bound });
+    if (terms === undefined) termsByForm.set(folded, [{ term, state }]);
+    else if (!terms.some((known) => known.term === term)) terms.push({ term, state });
   };
   for (const term of pack.terms) {
     for (const form of term.forms) {
-      add(form, term, false);
+      add(form, term, "FREE");
+      if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article)) add(form.slice(pack.article.length), term, "MELTED");
       const before = term.enclitics ? pack.beforePronoun(form) : null;
-      if (before !== null) add(before, term, true);
+      if (before !== null) add(before, term, "BOUND");
     }
   }
   const article = foldText(pack.article).text;

@@ -3,7 +3,7 @@ import type { TermOf } from "../../languages/pack.ts";
 import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import { isHitOf, type Hit } from "./hits.ts";
 import type { View } from "./view.ts";
-import type { Word } from "./words.ts";
+import { nameStart, type Word } from "./words.ts";
 
 /** A noun phrase that may name a speaker or carrier. Token indexes, `last` excluded. */
 export interface Phrase {
@@ -73,6 +73,7 @@ class PhraseReader {
   private inner: Phrase | null = null;
   private closed = false;
   private same = false;
+  private speaksForPerson = false;
   private definite = false;
   private sawKnown = false;
   private sawAdjective = false;
@@ -116,7 +117,7 @@ class PhraseReader {
   private takeFirst(word: Word, at: number): number {
     const hit = word.hit;
     this.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";
-    this.closed = word.article || word.pronoun;
+    this.closed = (word.article || word.pronoun) && !this.isConstruct(word);
     this.sawKnown = word.kind !== "UNKNOWN";
     if (hit !== null && isHitOf(hit, "HEAD")) {
       this.head = hit;
@@ -131,13 +132,27 @@ class PhraseReader {
     if (hit !== null && isHitOf(hit, "NAME")) {
       this.gazetteer = hit;
       this.closed = true;
-      if (hit.term.entityKind === "PERSON") return this.takePersonName(at);
+      if (hit.term.entityKind === "PERSON" || this.isHomonym(hit)) return this.takePersonName(at);
+      if (hit.term.entityKind === "OUTLET") this.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
       this.country = this.countryOf(hit);
       return hit.last + 1;
     }
     if (word.kind === "GIVEN_NAME" || (word.kind === "UNKNOWN" && !word.article)) return this.takePersonName(at);
     if (hit !== null && isHitOf(hit, "NISBA")) this.country = hit.term.country;
     return word.last + 1;
+  }
+
+  /** A state's or place's name before an unknown word and a title is a given name. */
+  private isHomonym(hit: Hit<TermOf<"NAME">>): boolean {
+    const next = this.view.words[hit.last + 1];
+    const after = this.view.words[hit.last + 2];
+    const isTitle = after?.hit != null && isHitOf(after.hit, "HEAD") && after.hit.term.head === "ROLE";
+    return hit.first === hit.last && next?.kind === "UNKNOWN" && !next.article && !next.conjunction && next.preposition === null && isTitle;
+  }
+
+  /** "The speaker in the name of": definite at its front, but the one spoken for must follow. */
+  private isConstruct(word: Word): boolean {
+    return word.hit !== null && isHitOf(word.hit, "HEAD") && word.hit.term.hopRole === "SPOKESPERSON" && word.hit.last > word.hit.first;
   }
 
   /** "One of the aides of", "a number of officials": the head is what is counted. */
@@ -193,7 +208,7 @@ class PhraseReader {
   private takeNoun(word: Word, at: number): number {
     const isAdjective = word.hit !== null && isHitOf(word.hit, "NOUN") && word.hit.term.adjective;
     if (word.article) {
-      if (this.personName !== null && !isAdjective && this.head === null) return at;
+      if (this.personName !== null && !isAdjective && !this.isTitleLast()) return at;
       this.closed = true;
       if (isAdjective) this.sawAdjective = true;
       return word.last + 1;
@@ -204,9 +219,15 @@ class PhraseReader {
     return word.last + 1;
   }
 
-  private takeAdjective(word: Word, _at: number): number {
+  /** The title stands after the name, and may go on. */
+  private isTitleLast(): boolean {
+    return this.personName !== null && this.head !== null && this.head.first >= this.personName.last;
+  }
+
+  private takeAdjective(word: Word, at: number): number {
     const hit = word.hit;
-    if (this.closed && !word.article) return _at;
+    if (this.closed && !word.article) return at;
+    if (this.personName !== null && this.head !== null && !this.isTitleLast()) return at;
     if (hit !== null && isHitOf(hit, "NISBA") && hit.term.country !== null && this.country === null) this.country = hit.term.country;
     this.sawAdjective = true;
     if (word.article) this.closed = true;
@@ -217,8 +238,16 @@ class PhraseReader {
     const hit = word.hit;
     if (hit === null || !isHitOf(hit, "NAME")) return at;
     if (hit.term.entityKind === "PERSON") return this.mayTakePerson() ? this.takePersonName(at) : this.closed ? at : this.takeInner(hit);
-    if (this.closed && this.personName === null && this.head?.term.head !== "OUTLET") return at;
     if (this.personName !== null) return at;
+    if (this.head?.term.head === "OUTLET" && hit.term.entityKind === "OUTLET" && this.alias === null) return this.takeOutletName(hit);
+    if (this.closed) return at;
+    return this.takeInner(hit);
+  }
+
+  /** "The agency Reuters": the name is what the outlet is called. */
+  private takeOutletName(hit: Hit<TermOf<"NAME">>): number {
+    this.gazetteer = hit;
+    this.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
     return this.takeInner(hit);
   }
 
@@ -248,10 +277,23 @@ class PhraseReader {
       this.closed = word.article;
       return hit.last + 1;
     }
+    if (this.head?.term.hopRole === "SPOKESPERSON" && hit.term.head === "ROLE" && this.inner === null) return this.takePrincipal(at);
     if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson()) return this.takePersonName(hit.last + 1);
     if (this.closed && !word.article) return at;
     if (word.article) this.closed = true;
     return hit.last + 1;
+  }
+
+  /** Whom a spokesman speaks for: a person named there is not the spokesman. */
+  private takePrincipal(at: number): number {
+    const depth = this.options.depth ?? 0;
+    const phrase = depth < DEEPEST ? readPhrase(this.view, at, this.limit, { ...this.options, depth: depth + 1 }) : null;
+    if (phrase === null) return at;
+    this.inner = phrase;
+    this.country ??= phrase.country;
+    this.closed = true;
+    this.speaksForPerson = true;
+    return phrase.last;
   }
 
   private takeUnknown(word: Word, at: number): number {
@@ -260,7 +302,7 @@ class PhraseReader {
         this.personName = { ...this.personName, last: at + 1 };
         return at + 1;
       }
-      if (this.personName !== null) return at;
+      if (this.personName !== null && !this.isTitleLast()) return at;
       this.closed = true;
       return at + 1;
     }
@@ -271,7 +313,7 @@ class PhraseReader {
 
   /** A closed designation of a person may be followed by the person's name; so may nothing at all. */
   private mayTakePerson(): boolean {
-    if (this.personName !== null) return false;
+    if (this.personName !== null || this.speaksForPerson) return false;
     const head = this.head?.term.head;
     if (head === "ROLE" || head === "HONORIFIC" || head === "ANONYMOUS") return this.closed || this.definite;
     return false;
@@ -289,7 +331,7 @@ class PhraseReader {
     let next = (start?.last ?? at) + 1;
     const hit = start?.hit ?? null;
     const isWhole = hit !== null && isHitOf(hit, "NAME") && !hit.term.short;
-    if (hit !== null && isHitOf(hit, "NAME")) this.gazetteer = hit;
+    if (hit !== null && isHitOf(hit, "NAME")) this.gazetteer = hit.term.entityKind === "PERSON" ? hit : null;
     while (!isWhole && next < this.limit && next - at < LONGEST_NAME && !this.options.stopAt(next)) {
       const word = this.view.words[next];
       if (word === undefined || word.conjunction || word.preposition !== null) break;

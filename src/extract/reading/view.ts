@@ -74,7 +74,7 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
     folded,
     tokens,
     hits,
-    words: classifyWords(folded.text, tokens, hits, blocked, lexicon),
+    words: classifyWords({ stored: article.text, folded }, tokens, hits, blocked, lexicon),
     sentences,
     quotes,
     outerQuote: indexQuotes(tokens.length, quotes),

@@ -1,6 +1,7 @@
 import type { TermKind } from "../../languages/pack.ts";
 import type { Hit, HitTable } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
+import type { FoldedText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 
 export type WordKind = TermKind | "UNKNOWN" | "NUMBER" | "MARK" | "BREAK";
@@ -20,9 +21,17 @@ export interface Word {
   readonly pronoun: boolean;
 }
 
+/** The stored text beside its folded form. */
+export interface ReadText {
+  readonly stored: string;
+  readonly folded: FoldedText;
+}
+
 /** One word for each token. Blocked tokens keep the kind FUNCTION so that nothing begins there. */
-export function classifyWords(folded: string, tokens: readonly Token[], hits: HitTable, blocked: Uint8Array, lexicon: Lexicon): Word[] {
+export function classifyWords(text: ReadText, tokens: readonly Token[], hits: HitTable, blocked: Uint8Array, lexicon: Lexicon): Word[] {
   const articles = articleForms(lexicon);
+  const folded = text.folded.text;
+  const printed = (from: number) => text.stored[text.folded.origin[from] ?? 0] ?? "";
   const forms = new Set(tokens.map((token) => token.form));
   return tokens.map((token, at) => {
     if (token.kind !== "WORD") return plain(token.kind, at, token.from);
@@ -32,7 +41,7 @@ export function classifyWords(folded: string, tokens: readonly Token[], hits: Hi
       if (best === null || isBetter(hit, best)) best = hit;
     }
     if (best !== null) return wordOf(best);
-    return parted(token, at, forms, lexicon) ?? unknown(folded, token, at, articles);
+    return parted(token, at, forms, lexicon) ?? unknown(folded, token, at, articles, (from) => printed(from) === lexicon.pack.article[0]);
   });
 }
 
@@ -125,11 +134,13 @@ function articleForms(lexicon: Lexicon): readonly ArticleForm[] {
 const SHORTEST_STEM = 3;
 
 /** An unknown word that begins like the article is taken to be definite. */
-function unknown(folded: string, token: Token, at: number, articles: readonly ArticleForm[]): Word {
+function unknown(folded: string, token: Token, at: number, articles: readonly ArticleForm[], isArticle: (from: number) => boolean): Word {
   const bare = plain("UNKNOWN", at, token.from);
   for (const { form, conjunction, preposition } of articles) {
     if (token.to - token.from < form.length + SHORTEST_STEM || !folded.startsWith(form, token.from)) continue;
     const cut = form.length - articleLength(articles);
+    // Letters that fold alike are told apart as printed: a name's first letter with its sign is no article.
+    if (form.endsWith(articles.at(-1)?.form ?? "") && !isArticle(token.from + cut)) continue;
     return { ...bare, article: true, conjunction, preposition, from: token.from + Math.max(cut, 0) };
   }
   return bare;

@@ -36,10 +36,15 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
   const isAfterMark = before === "," || before === "\u060c" || before === "\u061b" || before === ".." || before === "|" || before === "." || before === '"' || before === "\u201d" || before === "\u00bb";
   if (later.ruleId === "attribution/reporting-noun") return isAfterMark || isAfterConsequence(view, holder, start);
   if (later.ruleId === "attribution/participle") return true;
+  if (later.speaker !== null && later.complement === "THAT" && !isClausal(holder)) return true;
   const isOpened = functionAt(view, start, "WHILE", "AT_THE_TIME", "OPENER", "ADDITIVE", "BUT", "IN_BEGINNING") !== undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
   return isAfterMark && later.speaker !== null;
+}
+
+function isClausal({ complement }: Attribution): boolean {
+  return complement === "THAT" || complement === "COLON" || complement === "QUOTE";
 }
 
 /** "..., that being hours after Germany's assurance that": the comma stands some words before the noun. */

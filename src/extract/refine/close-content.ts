@@ -83,6 +83,7 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   const hit = next.hit;
   if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined) return isVerbal(view, next.last + 1);
   if (next.conjunction && hit !== null && isHitOf(hit, "FUNCTION") && hit.term.word === "RELATIVE") return true;
+  if (attribution.ruleId === "attribution/reporting-noun" && next.conjunction && hitAt(view, at + 1, "CUE_NOUN") !== undefined) return true;
   if (isClausal(attribution)) return false;
   if (functionAt(view, at + 1, "BUT") !== undefined) return true;
   return isVerbal(view, at + 1);
@@ -94,8 +95,8 @@ function isClausal({ complement }: Attribution): boolean {
 }
 
 function isVerbal(view: View, at: number): boolean {
-  const kind = view.words[at]?.kind;
-  return kind === "VERB" || kind === "CUE_VERB" || functionAt(view, at, "AUXILIARY") !== undefined;
+  if (view.words[at]?.article === true) return false;
+  return hitAt(view, at, "VERB") !== undefined || hitAt(view, at, "CUE_VERB") !== undefined || functionAt(view, at, "AUXILIARY") !== undefined;
 }
 
 function tailAt(view: View, attribution: Attribution, at: number): OutletDistance | null {

@@ -46,7 +46,7 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
 
   const resolvePhrase = (phrase: Phrase, ruleId: string): ResolvedSpeaker | null => {
     if (phrase.kind === "DOCUMENT") return resolveDocument(phrase, ruleId);
-    const earlier = findEarlier(phrase, drafts, people);
+    const earlier = findEarlier(view, phrase, drafts, people);
     if (earlier === null) return ofPhrase(phrase, ruleId);
     if ("speaker" in earlier) return localForm(phrase, earlier, "refine/definite-mention");
     return ofPhrase(phrase, "refine/title-to-name", { ...earlier.phrase, kind: "PERSON" });
@@ -64,6 +64,7 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
 
   const resolve = (attribution: Attribution): ResolvedSpeaker | null => {
     const { speaker, issuer, ruleId } = attribution;
+    if (speaker === null && attribution.implicit !== null) return elide(resolvePhrase(attribution.implicit, ruleId));
     if (speaker === null) return resolveElided(attribution, drafts);
     if (speaker.kind === "DOCUMENT" && issuer !== null) {
       const resolved = resolvePhrase(issuer, "refine/issuer-of-document");
@@ -120,7 +121,7 @@ function fullestDesignation(view: View, phrase: Phrase): string {
 }
 
 /** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself. */
-function findEarlier(phrase: Phrase, drafts: readonly Draft[], people: readonly MetPerson[]): ResolvedSpeaker | MetPerson | null {
+function findEarlier(view: View, phrase: Phrase, drafts: readonly Draft[], people: readonly MetPerson[]): ResolvedSpeaker | MetPerson | null {
   if (phrase.personName !== null || phrase.gazetteer !== null) return null;
   const head = phrase.head?.term;
   if (head === undefined || (!phrase.definite && !phrase.same)) return null;
@@ -135,7 +136,19 @@ function findEarlier(phrase: Phrase, drafts: readonly Draft[], people: readonly 
   if (head.head !== "ORGANIZATION" || phrase.country !== null) return null;
   const isBare = phrase.last - phrase.first <= 2 || phrase.same;
   if (!isBare) return null;
-  return recent.find((draft) => draft.resolved.phrase.head?.term.id === head.id && draft.resolved.phrase.kind === "ORGANIZATION")?.resolved ?? null;
+  const headId = baseId(head.id);
+  return recent.find(({ resolved }) => resolved.phrase.kind === "ORGANIZATION" && headIdsOf(view, resolved.phrase).includes(headId))?.resolved ?? null;
+}
+
+/** Number and gender are suffixes of an id: "forces" is met again as "the force". */
+function baseId(id: string): string {
+  return id.replace(/-(?:f|du|pl|f-du|f-pl)$/, "");
+}
+
+/** The heads that a phrase may be taken up by: its own, or those that stand at the beginning of its gazetteer name. */
+function headIdsOf(view: View, phrase: Phrase): readonly string[] {
+  if (phrase.head !== null) return [baseId(phrase.head.term.id)];
+  return (view.hits[phrase.first] ?? []).filter((hit) => hit.term.kind === "HEAD").map((hit) => baseId(hit.term.id));
 }
 
 /** Whether a title may mean this person: same office or a wider one, no clash of country or gender. */
@@ -148,7 +161,7 @@ function fitsTitle(known: Phrase, title: Phrase): boolean {
   if (known.country !== null && title.country !== null && known.country !== title.country) return false;
   if (known.gender !== null && title.gender !== null && known.gender !== title.gender) return false;
   if (knownHead.number !== head.number) return false;
-  const isSameOffice = knownHead.id === head.id || knownHead.broader.includes(head.id);
+  const isSameOffice = baseId(knownHead.id) === baseId(head.id) || knownHead.broader.some((wider) => baseId(wider) === baseId(head.id));
   if (!isSameOffice) return false;
   return title.country === null || known.country === title.country || known.country === null;
 }
@@ -164,10 +177,16 @@ function resolveElided(attribution: Attribution, drafts: readonly Draft[]): Reso
     if (!isNear) return null;
     if (draft.outer !== null) continue;
     if (!agrees(attribution, draft.resolved)) continue;
-    const { resolved } = draft;
-    return { ...resolved, speaker: { ...resolved.speaker, text: "", span: null, ruleId: "refine/elided-speaker" }, isElided: true };
+    return elide(draft.resolved);
   }
   return null;
+}
+
+function elide(resolved: ResolvedSpeaker): ResolvedSpeaker;
+function elide(resolved: ResolvedSpeaker | null): ResolvedSpeaker | null;
+function elide(resolved: ResolvedSpeaker | null): ResolvedSpeaker | null {
+  if (resolved === null) return null;
+  return { ...resolved, speaker: { ...resolved.speaker, text: "", span: null, ruleId: "refine/elided-speaker" }, isElided: true };
 }
 
 /** Gender and number are a filter, never proof. Bodies and states are feminine or masculine by their name, so only persons are held to it. */
