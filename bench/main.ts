@@ -44,7 +44,7 @@ if (unknown.length > 0) {
 }
 
 async function run(names: readonly string[]): Promise<void> {
-  const machine = `${describeMachine()}; ${rounds} rounds, median (least to most)`;
+  const machine = `${describeMachine()}; ${rounds} rounds, processor time, median (least to most)`;
   if (!options.json) console.log(machine);
   const reports: Report[] = [];
   for (const name of names) {

@@ -46,11 +46,15 @@ export function formatReport({ title, note, lines }: Report): string {
     `  ${note}`,
     ...lines.map(({ name, median, min, max, unit, oursOverThis }) => {
       const amount =
-        median === null ? "answered wrongly, not timed" : `${median} ${unit} (${min} to ${max})`;
+        median === null ? "answered wrongly, not timed" : `${median} ${unit}${rangeOf(min, max)}`;
       const ratio = oursOverThis === null ? "" : `  ours / this = ${oursOverThis}`;
       return `  ${name.padEnd(width)}  ${amount}${ratio}`;
     }),
   ].join("\n");
+}
+
+function rangeOf(min: number | null, max: number | null): string {
+  return min === null || max === null ? "" : ` (${min} to ${max})`;
 }
 
 /** What the numbers were taken on. */
