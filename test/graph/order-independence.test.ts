@@ -38,7 +38,7 @@ describeGraph("the same articles give the same graph", () => {
         expect((await nameGraph(graph)).sha256).toBe(sha256);
         expect(nameOfExtractions(otherOrder, METRICS, searchKey).sha256).toBe(sha256);
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 
