@@ -73,22 +73,25 @@ describeGraph("the command line on a graph", () => {
     const child = spawn(process.execPath, [main, "start", "--port", "0"], {
       env: { ...env, PATH: process.env["PATH"] },
     });
-    child.stderr.resume();
-    const printed = await untilPrinted(child.stdout, "Ctrl-C stops everything");
-    const address = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(printed)?.[0] ?? "";
-    for (const { title, query } of exampleQueries) {
-      expect(printed).toContain(title);
-      const response = await fetch(address, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ query }),
-      });
-      const answer = await response.json();
-      expect(answer).toMatchObject({ data: expect.anything() });
-      expect(answer).not.toHaveProperty("errors");
-      expect(listsIn(answer).every((list) => list > 0)).toBe(true);
+    try {
+      child.stderr.resume();
+      const printed = await untilPrinted(child.stdout, "Ctrl-C stops everything");
+      const address = /http:\/\/127\.0\.0\.1:\d+\/graphql/.exec(printed)?.[0] ?? "";
+      for (const { title, query } of exampleQueries) {
+        expect(printed).toContain(title);
+        const response = await fetch(address, {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify({ query }),
+        });
+        const answer = await response.json();
+        expect(answer).toMatchObject({ data: expect.anything() });
+        expect(answer).not.toHaveProperty("errors");
+        expect(listsIn(answer).every((list) => list > 0)).toBe(true);
+      }
+    } finally {
+      child.kill("SIGINT");
     }
-    child.kill("SIGINT");
     const [code] = await once(child, "close");
     expect(code).toBe(0);
   });
