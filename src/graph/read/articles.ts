@@ -1,15 +1,15 @@
 import { ARTICLE } from "./projections.ts";
 import type { Statement } from "./statement.ts";
 
-/** Parameters: `low`, `high`, `at`, `id`, `limit` as for claims; `language` and `outlet` or null. */
+/** Parameters: `low`, `high`, `at`, `id`, `limit` as for claims; `filter` with `language` and `outlet`, or nulls. */
 export const ARTICLE_PAGE: Statement = {
   name: "articles by date",
   cypher: `MATCH (a:Article) USING INDEX SEEK a:Article(publishedAt, id)
 WHERE a.publishedAt >= $low AND a.publishedAt <= $high AND a.id IS NOT NULL
 WITH a ORDER BY a.publishedAt DESC, a.id DESC
 WHERE (a.publishedAt < $at OR a.id < $id)
-  AND ($language IS NULL OR a.language = $language)
-  AND ($outlet IS NULL OR a.outlet = $outlet)
+  AND ($filter.language IS NULL OR a.language = $filter.language)
+  AND ($filter.outlet IS NULL OR a.outlet = $filter.outlet)
 WITH a ORDER BY a.publishedAt DESC, a.id DESC LIMIT toInteger($limit)
 RETURN ${ARTICLE} ORDER BY a.publishedAt DESC, a.id DESC`,
 };

@@ -20,12 +20,12 @@ export function claimPageCall(query: ClaimPageQuery): Call {
       anchors,
       ...pageBounds(conditions, query.after, direction),
       limit: query.limit,
-      ...otherConditions(conditions),
+      filter: otherConditions(conditions),
     },
   };
 }
 
-/** The parameters of OTHER_CONDITIONS; the anchor's own condition holds anyway and costs little to test again. */
+/** The `filter` of OTHER_CONDITIONS; the anchor's own condition holds anyway and costs little to test again. */
 export function otherConditions(conditions: ClaimConditions): Parameters {
   const { speakers, relayers, mentioned, words, country, act, stance, voice } = conditions;
   const { chainStatus, hasFigure, metric, language, outlet } = conditions;

@@ -6,27 +6,28 @@ export type ClaimAnchor = "SPEAKER" | "RELAYER" | "MENTION" | "TEXT" | "METRIC" 
 export type ClaimDirection = "DESC" | "ASC";
 
 /**
- * Conditions beside the anchor's, each off where its parameter is null. "null or equal" is harmless here and only here: the
- * index is chosen by a hint before, so no plan depends on these.
+ * Conditions beside the anchor's, each off where its field of `$filter` is null. "null or equal" is harmless here and only
+ * here: the index is chosen by a hint before, so no plan depends on these. They come in one map because the server plans a
+ * text anew for every new combination of parameter types, and the type of a map does not tell what is in it.
  */
-export const OTHER_CONDITIONS = `($act IS NULL OR c.act = $act)
-  AND ($stance IS NULL OR c.stance = $stance)
-  AND ($voice IS NULL OR c.voice = $voice)
-  AND ($chainStatus IS NULL OR c.chainStatus = $chainStatus)
-  AND ($language IS NULL OR c.language = $language)
-  AND ($outlet IS NULL OR c.outlet = $outlet)
-  AND ($speakers IS NULL OR c.speakerId IN $speakers)
-  AND ($words IS NULL OR all(forms IN $words WHERE any(form IN forms WHERE (' ' + c.folded + ' ') CONTAINS (' ' + form + ' '))))
-  AND ($country IS NULL OR EXISTS { MATCH (c)-[:SAID_BY]->(by:Entity) WHERE by.country = $country })
-  AND ($relayers IS NULL OR EXISTS { MATCH (c)-[via:RELAYED_BY]->() WHERE via.relayerId IN $relayers })
-  AND ($mentioned IS NULL OR EXISTS { MATCH (c)-[of:MENTIONS]->() WHERE of.entityId IN $mentioned })
-  AND ($metric IS NULL OR EXISTS { MATCH (c)-[:STATES]->(stated:Figure) WHERE stated.metric = $metric })
-  AND ($hasFigure IS NULL OR $hasFigure = EXISTS { MATCH (c)-[:STATES]->(:Figure) })`;
+export const OTHER_CONDITIONS = `($filter.act IS NULL OR c.act = $filter.act)
+  AND ($filter.stance IS NULL OR c.stance = $filter.stance)
+  AND ($filter.voice IS NULL OR c.voice = $filter.voice)
+  AND ($filter.chainStatus IS NULL OR c.chainStatus = $filter.chainStatus)
+  AND ($filter.language IS NULL OR c.language = $filter.language)
+  AND ($filter.outlet IS NULL OR c.outlet = $filter.outlet)
+  AND ($filter.speakers IS NULL OR c.speakerId IN $filter.speakers)
+  AND ($filter.words IS NULL OR all(forms IN $filter.words WHERE any(form IN forms WHERE (' ' + c.folded + ' ') CONTAINS (' ' + form + ' '))))
+  AND ($filter.country IS NULL OR EXISTS { MATCH (c)-[:SAID_BY]->(by:Entity) WHERE by.country = $filter.country })
+  AND ($filter.relayers IS NULL OR EXISTS { MATCH (c)-[via:RELAYED_BY]->() WHERE via.relayerId IN $filter.relayers })
+  AND ($filter.mentioned IS NULL OR EXISTS { MATCH (c)-[of:MENTIONS]->() WHERE of.entityId IN $filter.mentioned })
+  AND ($filter.metric IS NULL OR EXISTS { MATCH (c)-[:STATES]->(stated:Figure) WHERE stated.metric = $filter.metric })
+  AND ($filter.hasFigure IS NULL OR $filter.hasFigure = EXISTS { MATCH (c)-[:STATES]->(:Figure) })`;
 
 /**
  * The text for one anchor and direction: twelve in all. Every other condition is a parameter, so the server plans each once.
  * Parameters: `anchors` (ids, or one Lucene query, or one metric), `low` and `high` (bounds of the date, the cursor's
- * included), `at` and `id` (the cursor), `limit`, and those of OTHER_CONDITIONS.
+ * included), `at` and `id` (the cursor), `limit`, and `filter` of OTHER_CONDITIONS.
  */
 export function claimPage(anchor: ClaimAnchor, direction: ClaimDirection): Statement {
   const order = `c.publishedAt ${direction}, c.id ${direction}`;
@@ -47,8 +48,8 @@ const BODIES: Readonly<Record<ClaimAnchor, (direction: ClaimDirection) => string
   WITH c ORDER BY c.speakerId ${direction}, c.publishedAt ${direction}, c.id ${direction}
   WHERE ${afterCursor("c.publishedAt", "c.id", direction)} AND ${OTHER_CONDITIONS}
   RETURN c ORDER BY c.speakerId ${direction}, c.publishedAt ${direction}, c.id ${direction} LIMIT toInteger($limit)`,
-  RELAYER: (direction) => edgePage("RELAYED_BY", "relayerId", "$relayers", direction),
-  MENTION: (direction) => edgePage("MENTIONS", "entityId", "$mentioned", direction),
+  RELAYER: (direction) => edgePage("RELAYED_BY", "relayerId", "$filter.relayers", direction),
+  MENTION: (direction) => edgePage("MENTIONS", "entityId", "$filter.mentioned", direction),
   // Lucene yields by closeness, at most 2,000; the page is cut from these.
   TEXT: (
     direction,

@@ -50,7 +50,11 @@ export function readerOver(run: ReadRunner): GraphReader {
     articlePage: (query) => {
       const { language, outlet, limit } = query;
       const bounds = pageBounds(query, query.after, "DESC");
-      return rows(ARTICLE_PAGE, { ...bounds, language, outlet, limit }, decode.articleOf);
+      return rows(
+        ARTICLE_PAGE,
+        { ...bounds, filter: { language, outlet }, limit },
+        decode.articleOf,
+      );
     },
     articlesById: (ids) => oneEach(ARTICLES_BY_ID, ids, decode.articleOf),
     textsOfArticles: (ids) => oneEach(ARTICLE_TEXTS, ids, (row) => text(row, "text")),
@@ -65,16 +69,16 @@ export function readerOver(run: ReadRunner): GraphReader {
     foundClaims: async (query) => {
       const { words, entityIds, value, conditions, limit } = query;
       const found = await run(FOUND_CLAIMS, {
-        ...{ lucene: luceneQueryOf(words), entities: entityIds, value, limit },
+        ...{ lucene: luceneQueryOf(words), entities: entityIds, limit },
         ...pageBounds(conditions, null, "ASC"),
-        ...otherConditions(conditions),
+        filter: { ...otherConditions(conditions), value },
       });
       return { claims: foundClaimsOf(found), isComplete: isCompleteUpTo(found, limit) };
     },
     rivalFigures: ({ metricCodes: metrics, subjectIds: subjects, placeIds, periodKind, limit }) =>
       rows(
         subjects === null ? rivals.RIVAL_FIGURES : rivals.RIVAL_FIGURES_OF_SUBJECTS,
-        { metrics, ...(subjects && { subjects }), places: placeIds, periodKind, limit },
+        { metrics, ...(subjects && { subjects }), filter: { places: placeIds, periodKind }, limit },
         (row) => ({ figure: decode.figureOf(row), claim: decode.claimOf(row) }),
       ),
     metrics: () => rows(rivals.METRICS, {}, decode.metricOf),

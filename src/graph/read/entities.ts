@@ -34,7 +34,7 @@ ORDER BY key, e.id`,
 };
 
 /**
- * Entities whose names Lucene finds for each of `queries`, best first: at most `limit` a query. `kind` and `country` or null.
+ * Entities whose names Lucene finds for each of `queries`, best first: at most `limit` a query. `filter` with `kind` and `country`, or nulls.
  * Rank is the place of the best name; equal scores fall to the shorter name, then the id.
  */
 export const ENTITIES_BY_WORDS: Statement = {
@@ -43,7 +43,7 @@ export const ENTITIES_BY_WORDS: Statement = {
 CALL (key) {
   CALL db.index.fulltext.queryNodes('name_text', key, {limit: 1000}) YIELD node AS n, score
   MATCH (n)<-[:HAS_NAME]-(e:Entity)
-  WHERE ($kind IS NULL OR e.kind = $kind) AND ($country IS NULL OR e.country = $country)
+  WHERE ($filter.kind IS NULL OR e.kind = $filter.kind) AND ($filter.country IS NULL OR e.country = $filter.country)
   WITH e, max(score) AS best
   RETURN e, best ORDER BY best DESC, size(e.name), e.id LIMIT toInteger($limit)
 }
@@ -51,7 +51,7 @@ RETURN key, ${ENTITY}
 ORDER BY key, best DESC, size(e.name), e.id`,
 };
 
-/** Parameters: `kinds` still to be listed, in order; `kind`, `name`, `id` of the cursor; `country` or null; `limit`. */
+/** Parameters: `kinds` still to be listed, in order; `kind`, `name`, `id` of the cursor; `filter` with `country` or null; `limit`. */
 export const ENTITY_PAGE: Statement = {
   name: "entities by kind and name",
   cypher: `UNWIND $kinds AS listed
@@ -59,7 +59,7 @@ CALL (listed) {
   MATCH (e:Entity) USING INDEX SEEK e:Entity(kind, name, id)
   WHERE e.kind = listed AND e.name >= CASE WHEN listed = $kind THEN $name ELSE '' END AND e.id IS NOT NULL
   WITH e ORDER BY e.kind, e.name, e.id
-  WHERE (listed <> $kind OR e.name > $name OR e.id > $id) AND ($country IS NULL OR e.country = $country)
+  WHERE (listed <> $kind OR e.name > $name OR e.id > $id) AND ($filter.country IS NULL OR e.country = $filter.country)
   RETURN e ORDER BY e.kind, e.name, e.id LIMIT toInteger($limit)
 }
 WITH e ORDER BY e.kind, e.name, e.id LIMIT toInteger($limit)

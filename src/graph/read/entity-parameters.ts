@@ -24,7 +24,8 @@ export function entityPageParameters(query: EntityPageQuery): Parameters {
   return {
     kinds,
     ...{ kind: after?.kind ?? "", name: after?.name ?? "", id: after?.id ?? "" },
-    ...{ country, limit },
+    filter: { country },
+    limit,
   };
 }
 
@@ -32,5 +33,5 @@ export function nameParameters(query: NameQuery): Parameters {
   const { words, isLoose, kind, country, limit } = query;
   const queries =
     words.length === 0 ? [] : [isLoose ? looseLuceneQueryOf(words) : luceneQueryOf(words)];
-  return { queries, kind, country, limit };
+  return { queries, filter: { kind, country }, limit };
 }

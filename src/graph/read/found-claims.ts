@@ -3,7 +3,7 @@ import type { Statement } from "./statement.ts";
 
 /**
  * Claims about something, by each way of finding: `lucene` (a query, or "" for none) over their content, `entities` that
- * they mention, `value` (a number or null) among their figures. At most `limit` a way, so that nothing grows without end;
+ * they mention, `filter.value` (a number or null) among their figures. At most `limit` a way, so that nothing grows without end;
  * the oldest of a mention's claims come first, the closest of a text's.
  * `found` is null where a claim does not meet the other conditions: it still counts against the limit.
  */
@@ -23,7 +23,7 @@ export const FOUND_CLAIMS: Statement = {
   }
   RETURN c, 'MENTION ' + anchor AS way
   UNION ALL
-  UNWIND CASE WHEN $value IS NULL THEN [] ELSE [$value] END AS number
+  UNWIND CASE WHEN $filter.value IS NULL THEN [] ELSE [$filter.value] END AS number
   MATCH (f:Figure) USING INDEX SEEK f:Figure(value)
   WHERE f.value = number
   WITH f LIMIT toInteger($limit)

@@ -1,9 +1,9 @@
 import { CLAIM, FIGURE, METRIC } from "./projections.ts";
 import type { Statement } from "./statement.ts";
 
-// Each with parameters `metrics` (codes), `places` (ids or null), `periodKind` (or null) and `limit` a metric; latest first.
+// Each with parameters `metrics` (codes), `limit` a metric, and `filter` with `places` (ids) and `periodKind`, or nulls; latest first.
 
-const OTHERS = `($places IS NULL OR f.placeId IN $places) AND ($periodKind IS NULL OR f.periodKind = $periodKind)`;
+const OTHERS = `($filter.places IS NULL OR f.placeId IN $filter.places) AND ($filter.periodKind IS NULL OR f.periodKind = $filter.periodKind)`;
 const ORDER = "f.metric DESC, f.subjectId DESC, f.asOf DESC, f.id DESC";
 const ANSWER = `MATCH (f)<-[:STATES]-(c:Claim)
 RETURN ${FIGURE}, ${CLAIM} ORDER BY f.metric, f.asOf DESC, f.id DESC`;

@@ -1,0 +1,82 @@
+import { afterAll, beforeAll, expect, it } from "vitest";
+import type { Graph } from "../../src/graph/connection.ts";
+import { READ_CATALOGUE } from "../../src/graph/read/catalogue.ts";
+import { claimPage } from "../../src/graph/read/claim-page.ts";
+import { planReads } from "../../src/graph/read/plan-reads.ts";
+import { describeGraph } from "./server.ts";
+import { emptyGraph } from "./test-graph.ts";
+
+interface Plan {
+  readonly operatorType: string;
+  readonly arguments: Readonly<Record<string, unknown>>;
+  readonly children: readonly Plan[];
+}
+
+/** Whatever the statements may name; EXPLAIN runs nothing. */
+const PARAMETERS = {
+  ...{ anchors: ["a"], low: "", high: "~", at: "~", id: "", limit: 20, first: 10, ids: ["a"] },
+  ...{ keys: ["a"], queries: ["a"], kind: "", kinds: ["STATE"], name: "", lucene: "a" },
+  ...{ entities: ["a"], metrics: ["TANKS"], subjects: ["a"], code: "TANKS", filter: {} },
+};
+
+describeGraph("the plan of every reading statement", () => {
+  let graph: Graph;
+  beforeAll(async () => {
+    graph = await emptyGraph();
+    await planReads(graph, new AbortController().signal);
+  });
+  afterAll(() => graph[Symbol.asyncDispose]());
+
+  const planOf = async (cypher: string): Promise<readonly Plan[]> => {
+    const result = await graph.read("test: explain", (transaction) =>
+      transaction.run(`EXPLAIN ${cypher}`, PARAMETERS),
+    );
+    const { plan } = result.summary;
+    return plan === false ? [] : flat(plan as unknown as Plan);
+  };
+
+  it("knows at most 64 texts, each under a name of its own", () => {
+    expect(READ_CATALOGUE.length).toBeLessThanOrEqual(64);
+    expect(new Set(READ_CATALOGUE.map(({ name }) => name)).size).toBe(READ_CATALOGUE.length);
+  });
+
+  it.each(READ_CATALOGUE.map(({ name, cypher }) => [name, cypher]))(
+    "comes from an index: %s",
+    async (_name, cypher) => {
+      const operators = (await planOf(cypher)).map((step) => bare(step.operatorType));
+      expect(operators.length).toBeGreaterThan(0);
+      for (const refused of ["AllNodesScan", "NodeByLabelScan", "CartesianProduct", "Eager"]) {
+        expect(operators).not.toContain(refused);
+      }
+      expect(operators.filter((name) => /RelationshipTypeScan/.test(name))).toEqual([]);
+    },
+  );
+
+  it.each([
+    ["SPEAKER", "NodeIndexSeek"],
+    ["RELAYER", "RelationshipIndexSeek"],
+    ["MENTION", "RelationshipIndexSeek"],
+    ["DATE", "NodeIndexSeek"],
+  ] as const)("reads a page by %s in the order of its index", async (anchor, seek) => {
+    for (const direction of ["DESC", "ASC"] as const) {
+      const operators = await planOf(claimPage(anchor, direction).cypher);
+      const body = operators.map((step) => bare(step.operatorType));
+      const seeking = body.findIndex((name) => name.includes(seek));
+      expect(seeking, body.join(" < ")).toBeGreaterThan(-1);
+      // One order at the end joins the pages of several ids; none stands within a page.
+      expect(
+        body.filter((name) => /^(Sort|Top|PartialTop|PartialSort)$/.test(name)).length,
+        body.join(" < "),
+      ).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+/** Every step, the last one of the statement first. */
+function flat(plan: Plan): readonly Plan[] {
+  return [plan, ...plan.children.flatMap(flat)];
+}
+
+function bare(operatorType: string): string {
+  return operatorType.replace(/@.*$/, "");
+}
