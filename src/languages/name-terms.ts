@@ -42,11 +42,11 @@ export interface HeadTerm extends TermBase {
 /**
  * What words are said in or on.
  * STATEMENT "statement, report, document" (a document one may go back to) · EVENT "press conference, briefing, speech" · INTERVIEW "interview, talk with" (the other side is a hop) ·
- * POST "post, tweet, video" (the platform is a hop) · HOST "page, account, channel on" (the platform follows) · IMAGE "pictures, footage".
+ * POST "post, tweet, video" (the platform is a hop) · HOST "page, account, channel on" (the platform follows) · IMAGE "pictures, footage" · TRANSLATION "translation of" (whoever translated is a hop).
  */
 export interface MediumTerm extends TermBase {
   readonly kind: "MEDIUM";
-  readonly medium: "STATEMENT" | "EVENT" | "INTERVIEW" | "POST" | "HOST" | "IMAGE";
+  readonly medium: "STATEMENT" | "EVENT" | "INTERVIEW" | "POST" | "HOST" | "IMAGE" | "TRANSLATION";
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
 }

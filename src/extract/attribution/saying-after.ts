@@ -13,8 +13,8 @@ export const sayingAfter: VerbRecognizer = {
   recognize(reading) {
     const { view, clause, before, limit, negated } = reading;
     const speaker = before?.phrase ?? clause.subject;
-    if (negated || speaker === null || clause.complement === null || WORDS.has(clause.complement.kind)) return null;
-    const at = findSaying(view, clause.complement.first, limit);
+    if (negated || speaker === null || (clause.complement !== null && WORDS.has(clause.complement.kind))) return null;
+    const at = findSaying(view, clause.complement?.first ?? speaker.last, limit);
     if (at === null) return null;
     const first = pastColon(view, at + 1);
     const complement = { kind: "QUOTE" as const, first, from: view.tokens[first]?.from ?? 0 };

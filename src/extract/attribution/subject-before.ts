@@ -1,5 +1,6 @@
 import { isHitOf } from "../reading/hits.ts";
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
 import { formAt, functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
 
@@ -58,9 +59,20 @@ function reaches(view: View, from: number, at: number): boolean {
     if (time > next) next = time;
     else if (functionAt(view, next, "ASPECT", "ALSO", "PRONOUN", "SAME") !== undefined) next = (word?.last ?? next) + 1;
     else if (word?.kind === "MARK" && (formAt(view, next) === "\u060c" || formAt(view, next) === ",")) next++;
-    else return false;
+    else {
+      const place = skipPlace(view, next, at);
+      if (place === next) return false;
+      next = place;
+    }
   }
   return next === at;
+}
+
+/** "In the south of the country": words of place behind the phrase, which are no part of the name. */
+function skipPlace(view: View, at: number, limit: number): number {
+  const preposition = prepositionAt(view, at);
+  if (preposition === null) return at;
+  return readPhrase(view, preposition.next, limit, { stopAt: () => false })?.last ?? at;
 }
 
 /** Somebody or some body that can say a thing: not a thing that something happens to. */

@@ -1,4 +1,5 @@
 import type { Government } from "../../languages/attribution-terms.ts";
+import type { HopRole } from "../../model/claim.ts";
 import type { Relation } from "../../languages/pack.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
@@ -205,6 +206,7 @@ class ClauseReader {
     const word = this.view.words[at];
     const isAnaphor = functionAt(this.view, at, "ANAPHOR") !== undefined;
     if (isAnaphor && (this.governs("NP", "BY", "FROM", "ABOUT") || this.options.governs.length === 0)) return this.end("NP", at);
+    if (this.subject !== null && this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS")) return this.end("OBJECT", at);
     const phrase = this.subject === null && !this.options.subjectKnown ? this.phraseAt((word?.last ?? at) + 1) : null;
     if (phrase === null) return this.governs("NP") ? this.end("NP", at) : at;
     this.subject = phrase;
@@ -224,7 +226,7 @@ class ClauseReader {
       const after = this.quotedFrom(at, relation, next);
       if (after > at) return after;
     }
-    const medium = readMedium(this.view, at, this.limit);
+    const medium = relation === "BY" && this.governs("BY") ? null : readMedium(this.view, at, this.limit);
     if (medium !== null) {
       this.takeMedium(medium);
       return medium.next;
@@ -278,22 +280,23 @@ class ClauseReader {
       if (preposition === null) return at;
       next = preposition.next;
     }
+    const translation = hitAt(this.view, next, "MEDIUM")?.term.medium === "TRANSLATION";
+    if (translation) next++;
     const phrase = readPhrase(this.view, next, this.limit, { stopAt: (token) => this.isMarker(token) });
     if (phrase === null) return at;
     if (hit.term.quotes && this.quoted === null) {
       this.quoted = phrase;
       return phrase.last;
     }
-    this.accordingHops(phrase);
+    this.accordingHops(phrase, translation ? "TRANSLATOR" : "REPUBLISHER");
     const medium = readMedium(this.view, phrase.last, this.limit);
     if (medium !== null) this.takeMedium(medium);
     return medium?.next ?? phrase.last;
   }
 
-  private accordingHops(phrase: Phrase): void {
-    const isTranslation = phrase.head?.term.id === "translation" || phrase.medium?.term.id === "translation";
+  private accordingHops(phrase: Phrase, role: HopRole): void {
     this.hops.push({
-      role: isTranslation ? "TRANSLATOR" : "REPUBLISHER",
+      role,
       name: phrase.alias ?? { first: phrase.first, last: phrase.last, from: phrase.from },
       phrase,
       ruleId: "relays/according-to",
@@ -325,7 +328,7 @@ class ClauseReader {
     if (noun?.term.sayingOnly === true) return true;
     const preposition = prepositionAt(this.view, at);
     if (preposition === null) return false;
-    if (readMedium(this.view, at, this.limit) !== null) return true;
+    if (!(preposition.relation === "BY" && this.governs("BY")) && readMedium(this.view, at, this.limit) !== null) return true;
     if (this.options.quotesFrom && preposition.relation === "ABOUT") return true;
     if (!this.governed(preposition.relation)) return false;
     if (preposition.relation !== "BY" && preposition.relation !== "IN") return true;
@@ -367,7 +370,8 @@ class ClauseReader {
       if (from !== null && word.kind === "UNKNOWN") return this.end("BY", at, from);
     }
     if (!this.governs("NP") || this.isRelativePassed) return at;
-    if (word.kind === "CUE_VERB" || word.kind === "VERB" || word.kind === "CUE_PARTICIPLE") return at;
+    const isVerbal = word.kind === "CUE_VERB" || word.kind === "VERB" || word.kind === "CUE_PARTICIPLE";
+    if (isVerbal && hitAt(this.view, at, "CUE_NOUN") === undefined && hitAt(this.view, at, "MASDAR") === undefined) return at;
     return this.end("NP", at);
   }
 }

@@ -2,6 +2,7 @@ import type { SpeakerKind } from "../../model/claim.ts";
 import type { TermOf } from "../../languages/pack.ts";
 import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import { isHitOf, type Hit } from "./hits.ts";
+import { prepositionAt } from "./relations.ts";
 import type { View } from "./view.ts";
 import { nameStart, type Word } from "./words.ts";
 
@@ -238,7 +239,7 @@ class PhraseReader {
     const hit = word.hit;
     if (hit === null || !isHitOf(hit, "NAME")) return at;
     if (hit.term.entityKind === "PERSON") return this.mayTakePerson() ? this.takePersonName(at) : this.closed ? at : this.takeInner(hit);
-    if (this.personName !== null) return at;
+    if (this.personName !== null && !this.isTitleLast()) return at;
     if (this.head?.term.head === "OUTLET" && hit.term.entityKind === "OUTLET" && this.alias === null) return this.takeOutletName(hit);
     if (this.closed) return at;
     return this.takeInner(hit);
@@ -270,6 +271,7 @@ class PhraseReader {
         return phrase.last;
       }
     }
+    if (this.isTitleLast()) return this.takeNoun(word, at);
     if (this.personName !== null) {
       const isTitle = hit.term.head === "ROLE" && (this.head === null || this.head.first < at);
       if (!isTitle || this.head !== null) return at;
@@ -330,7 +332,7 @@ class PhraseReader {
     const start = this.view.words[at];
     let next = (start?.last ?? at) + 1;
     const hit = start?.hit ?? null;
-    const isWhole = hit !== null && isHitOf(hit, "NAME") && !hit.term.short;
+    const isWhole = hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON";
     if (hit !== null && isHitOf(hit, "NAME")) this.gazetteer = hit.term.entityKind === "PERSON" ? hit : null;
     while (!isWhole && next < this.limit && next - at < LONGEST_NAME && !this.options.stopAt(next)) {
       const word = this.view.words[next];
@@ -366,6 +368,7 @@ class PhraseReader {
     const depth = this.options.depth ?? 0;
     if (!mayHold || depth >= DEEPEST) return at;
     const isStandalone = word.kind === "FUNCTION";
+    if (isStandalone && this.inner !== null && prepositionAt(this.view, at)?.relation === "OTHER") return at;
     const innerAt = isStandalone ? word.last + 1 : at;
     const inner = this.view.words[innerAt];
     if (inner === undefined || innerAt >= this.limit || inner.kind === "MARK" || inner.kind === "TIME") return at;

@@ -37,6 +37,7 @@ export function classifyWords(text: ReadText, tokens: readonly Token[], hits: Hi
     if (token.kind !== "WORD") return plain(token.kind, at, token.from);
     let best: Hit | null = null;
     for (const hit of hits[at] ?? []) {
+      if (RANK[hit.term.kind] === undefined) continue;
       if (blocked[at] === 1 && !(hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")) continue;
       if (best === null || isBetter(hit, best)) best = hit;
     }
@@ -59,8 +60,6 @@ function parted(token: Token, at: number, forms: ReadonlySet<string>, lexicon: L
 
 /** Longer phrases first, then fewer particles cut off, then the more telling class. */
 function isBetter(hit: Hit, than: Hit): boolean {
-  if (RANK[hit.term.kind] === undefined) return false;
-  if (RANK[than.term.kind] === undefined) return true;
   if (hit.last !== than.last) return hit.last > than.last;
   const cut = attachedLength(hit) - attachedLength(than);
   if (cut !== 0) return cut < 0;

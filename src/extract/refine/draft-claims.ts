@@ -1,13 +1,15 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
-import type { SentenceRange, View } from "../reading/view.ts";
+import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
+import { readAddressee } from "../relays/told-outlet.ts";
 import { arrange } from "./arrange.ts";
 import { BACKWARD, readProvenance } from "./backward-attribution.ts";
 import { carryHops } from "./carry-hops.ts";
 import { closeContent, type Content } from "./close-content.ts";
 import { pastRumour } from "./denials.ts";
+import { withFurtherClauses } from "./further-clauses.ts";
 import { createSpeakerResolver, type SpeakerResolver } from "./resolve-speakers.ts";
 import type { Draft } from "./resolved.ts";
 
@@ -44,8 +46,9 @@ class Drafting {
       this.attachBackward(sentence, provenance);
       return;
     }
-    const arranged = arrange(this.view, recognizeSentence(this.view, sentence));
+    const arranged = arrange(this.view, withFurtherClauses(this.view, recognizeSentence(this.view, sentence)));
     for (const { attribution, limit } of arranged) this.take(attribution, limit);
+    this.takeRepublisher(sentence);
   }
 
   private take(attribution: Attribution, limit: number): void {
@@ -137,6 +140,19 @@ class Drafting {
     last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
     last.ruleIds.push(attribution.ruleId);
     return true;
+  }
+
+  /** "Could not be verified by Reuters, which carried the news": the note names a carrier. */
+  private takeRepublisher(sentence: SentenceRange): void {
+    const last = this.drafts.findLast((draft) => draft.outer === null);
+    if (last === undefined || last.attribution.sentence.index !== sentence.index) return;
+    for (let at = last.content.last; at < sentence.last; at++) {
+      const note = functionAt(this.view, at, "VERIFICATION");
+      const told = note === undefined ? null : readAddressee(this.view, note.last + 1, sentence.last);
+      if (told?.hop == null || functionAt(this.view, told.next, "RELATIVE") === undefined) continue;
+      last.hops = [...last.hops, { ...told.hop, role: "REPUBLISHER", reach: "NONE" }];
+      last.ruleIds.push("relays/republisher-in-note");
+    }
   }
 
   private attachBackward(sentence: SentenceRange, provenance: { issuer: Attribution["issuer"]; hops: readonly FoundHop[] }): void {

@@ -48,7 +48,6 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
     forms: `
       ما
       مما
-      فيما
       لما
       بما
       عما

@@ -276,6 +276,7 @@ const MEDIA: readonly MediumRow[] = [
     words:
       "صورة، صورة +جوية؛ صور، صور +جوية، صور +أقمار +صناعية، صور الأقمار الصناعية، صور الأقمار الاصطناعية، صور +فضائية",
   },
+  { id: "translation", medium: "TRANSLATION", gender: "F", words: "ترجمة؛ ترجمات" },
   { id: "scenes", medium: "IMAGE", gender: "F", words: "؛ مشاهد، مشاهد +مصورة" },
   { id: "footage", medium: "IMAGE", gender: "F", words: "لقطة؛ لقطات، لقطات +مصورة" },
   { id: "map", medium: "IMAGE", gender: "F", words: "خريطة، خارطة؛ خرائط" },
