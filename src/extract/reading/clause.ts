@@ -265,7 +265,7 @@ class ClauseReader {
 
   /** "In a hopeful tone", "during his visit to": a prepositional phrase that says how or where. */
   private skipAdverbial(at: number, next: number): number {
-    const phrase = readPhrase(this.view, next, this.limit, { stopAt: (token) => this.isMarker(token) });
+    const phrase = readPhrase(this.view, next, this.limit, { stopAt: (token) => this.isMarker(token), anyNoun: true });
     if (phrase === null) return next > at && this.view.words[next]?.kind === "NUMBER" ? next + 1 : at;
     return Math.max(phrase.last, at + 1);
   }

@@ -45,8 +45,10 @@ export interface PhrasePart {
 export interface PhraseOptions {
   /** Whether the token at `at` must not be taken into the phrase: the caller's own markers. */
   readonly stopAt: (at: number) => boolean;
-  /** In a headline a bare noun after a definite phrase still may belong to it. Default false. */
+  /** How many phrases this one stands in. Default 0. */
   readonly depth?: number;
+  /** A bare verbal noun may begin the phrase: it says how or when, and names nobody. Default false. */
+  readonly anyNoun?: boolean;
 }
 
 /** Reads the longest noun phrase at `at` before `limit`; null where none begins. Bounded: never more than 28 tokens. */
@@ -109,7 +111,7 @@ class PhraseReader {
         return true;
       case "NISBA":
       case "MASDAR":
-        return word.article;
+        return word.article || this.options.anyNoun === true;
       default:
         return false;
     }

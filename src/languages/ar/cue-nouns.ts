@@ -132,8 +132,6 @@ const ROWS: readonly NounRow[] = [
   { id: "regret", cueClass: "FEAR_HOPE", governs: ["ON", "BY_THAT"], words: "أسف" },
   { id: "belief", cueClass: "HOLD", governs: ["BY_THAT", "THAT"], words: "اعتقاد قناعة" },
   { id: "opinion", cueClass: "HOLD", governs: ["THAT", "BY_THAT"], words: "رأي آراء" },
-  { id: "describing", cueClass: "HOLD", governs: ["OBJECT_BY"], words: "وصف" },
-  { id: "deeming", cueClass: "HOLD", governs: ["THAT", "NP"], words: "اعتبار" },
   {
     id: "warning",
     cueClass: "WARN",
@@ -165,7 +163,7 @@ const ROWS: readonly NounRow[] = [
     id: "threat",
     cueClass: "THREATEN_PROMISE",
     act: "THREATEN",
-    governs: ["BY", "BY_THAT"],
+    governs: ["BY", "BY_THAT", "OBJECT_BY"],
     words: "تهديد تهديدات توعد وعيد تلويح",
   },
   {

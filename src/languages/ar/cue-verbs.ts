@@ -332,7 +332,7 @@ export const cueVerbRows: CueRows = {
       id: "highlight",
       governs: ["THAT"],
       participle: ["THAT"],
-      without: "أبرز",
+      alone: true,
       words: "أبرز يبرز مبرز",
     },
     { id: "infer", governs: ["TO", "BY_THAT", "THAT"], words: "خلص يخلص" },

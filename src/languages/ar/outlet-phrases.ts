@@ -285,6 +285,28 @@ const VERIFICATION = readLines(`
   لا تأكيد مستقلا
   لا تأكيد مستقل`);
 
+/** What nobody has told yet: the outlet's own remark on a gap. */
+const NOT_TOLD = readLines(`
+  ترد معلومات
+  ترد أنباء
+  ترد تقارير
+  ترد أي معلومات
+  ترد أي أنباء
+  ترد أي تقارير
+  ترد على الفور
+  يرد تأكيد
+  يرد أي تأكيد
+  يتضح
+  تتضح
+  يصدر تعليق
+  يصدر أي تعليق
+  يصدر تأكيد
+  يصدر رد
+  يصدر أي رد
+  تتوفر معلومات
+  تتوافر معلومات
+  توجد معلومات`);
+
 /** What the outlet says of what it reports: its own remarks, glosses, notes on proof. */
 export const outletPhrases: readonly FunctionRow[] = [
   {
@@ -322,6 +344,7 @@ export const outletPhrases: readonly FunctionRow[] = [
       في ما بدا
       فيما بدا`,
   },
+  { id: "gloss/not-told", word: "GLOSS", forms: pairs(["لم", "لا"], NOT_TOLD) },
   { id: "gloss/without-telling", word: "GLOSS", forms: pairs(WITHOUT, UNSAID) },
   {
     id: "no-evidence",

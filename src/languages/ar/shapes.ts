@@ -35,8 +35,8 @@ const SHAPES: readonly Shape[] = [
   { kind: "FINITE_VERB", sure: false, pattern: /^[^\u0627\u0648\u064a]{3}\u062a$/u },
   { kind: "FINITE_VERB", sure: false, pattern: /^\u062a?[^\u0627]\u0627[^\u0627]{2}\u062a$/u },
   { kind: "FINITE_VERB", sure: false, pattern: /^\u064a[^\u0627\u064a]{3}$/u },
-  // Duals before sound plurals: "tayn" and "tan" are duals of feminines.
-  { kind: "DUAL_NOUN", sure: true, pattern: /^.{3,}\u062a\u064a\u0646$/u },
+  // Duals before sound plurals: "tayn" and "tan" are duals of feminines, but also ends of names ("Konstantin").
+  { kind: "DUAL_NOUN", sure: false, pattern: /^.{3,}\u062a\u064a\u0646$/u },
   { kind: "DUAL_NOUN", sure: false, pattern: /^.{3,}\u062a\u0627\u0646$/u },
   // Adjectives of relation in the plural and feminine: "iyyin", "iyyun", "iyyah".
   { kind: "NISBA", sure: true, pattern: /^.{3,}\u064a\u064a\u0646$/u },
