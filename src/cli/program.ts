@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -28,6 +29,7 @@ export function createProgram(context: CliContext, version: string): Command {
     showCommand(context),
     serveCommand(context),
     migrateCommand(context),
+    checkCommand(context),
     exportCommand(context),
     neo4jCommand(context),
   ];

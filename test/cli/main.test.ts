@@ -18,6 +18,7 @@ describe("isnad", () => {
       "show",
       "serve",
       "migrate",
+      "check",
       "export",
       "neo4j",
     ];

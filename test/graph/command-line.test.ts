@@ -69,6 +69,12 @@ describeGraph("the command line on a graph", () => {
     expect(states.map(({ state }: { state: string }) => state)).not.toContain("PENDING");
   });
 
+  test("check finds every rule of the graph kept", async () => {
+    const { code, stdout } = await isnad(["check", "--prune"], { env });
+    expect(stdout).toMatch(/^\d+ nodes [^\n]+\nAll \d+ rules of the graph hold\.\n$/);
+    expect(code).toBe(0);
+  });
+
   test("start answers the three queries that it prints, and ends when it is told to", async () => {
     const child = spawn(process.execPath, [main, "start", "--port", "0"], {
       env: { ...env, PATH: process.env["PATH"] },
