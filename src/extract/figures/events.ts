@@ -109,17 +109,26 @@ function isWithinPart(view: View, at: number): boolean {
   return false;
 }
 
-const REACH_BEHIND = 4;
+const REACH_BEHIND = 6;
 
-/** An event told behind its figure: "20 people were killed", "53 soldiers, wounded". */
-export function eventBehind(view: View, from: number, end: number): Happening | null {
+/**
+ * An event told behind its figure: "20 people were killed", "53 soldiers, wounded". A verb in the singular only where the figure is the subject
+ * of its clause (`isSubject`), else it may belong to what follows.
+ */
+export function eventBehind(
+  view: View,
+  from: number,
+  end: number,
+  isSubject: boolean,
+): Happening | null {
   const start = pastAside(view, from, end);
   for (let at = start; at < Math.min(end, start + REACH_BEHIND); at++) {
     const token = view.tokens[at];
     if (token === undefined || token.kind !== "WORD") return null;
     const hit = termAt(view, at, "EVENT", ({ term, proclitic, enclitic }) => {
       const isOfPronoun = term.shape === "MASDAR" && enclitic !== null && enclitic.number === "PL";
-      const isBehind = term.shape === "PLURAL_VERB" || term.shape === "PARTICIPLE" || isOfPronoun;
+      const isVerb = term.shape === "PLURAL_VERB" || (isSubject && term.shape === "VERB");
+      const isBehind = isVerb || term.shape === "PARTICIPLE" || isOfPronoun;
       return isBehind && !proclitic.conjunction;
     });
     if (hit !== null) return extend(view, hit, end);

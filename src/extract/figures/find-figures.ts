@@ -21,7 +21,12 @@ export function findFigures(view: View, sentence: SentenceRange): readonly Found
   const events = governingEvents(view, sentence, (token) => taken.has(token));
   const happenings = drafts.map((draft, index) => {
     const limit = drafts[index + 1]?.first ?? sentence.last;
-    return eventBehind(view, draft.last, limit) ?? events.at[draft.first - sentence.first] ?? null;
+    const isSubject = termAt(view, draft.first - 1, "COMPLEMENTIZER") !== null;
+    return (
+      eventBehind(view, draft.last, limit, isSubject) ??
+      events.at[draft.first - sentence.first] ??
+      null
+    );
   });
   const groups = groupsOf(view, drafts, happenings);
   const wholes = findWholes(view, drafts.map(partOf));

@@ -43,7 +43,7 @@ export function readNumberAt(words: Words, at: number, end: number): NumberReadi
   let closingScale = opening.role === "DIGITS" || opening.value < 1000 ? 1 : progress.scale;
   for (
     let piece = readElement(words, next, end);
-    piece !== null;
+    piece !== null && next - at < LONGEST;
     piece = readElement(words, next, end)
   ) {
     const before = progress.total + progress.group;
@@ -78,6 +78,9 @@ export function readNumberAt(words: Words, at: number, end: number): NumberReadi
     cuts,
   };
 }
+
+/** Tokens; the longest true number has fewer. */
+const LONGEST = 48;
 
 /** "One" and "none" count only with a noun of their own; "two" with the article is a weekday. */
 function countsAlone(words: Words, { role, value, proclitic, next }: NumberElement): boolean {

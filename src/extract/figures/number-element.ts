@@ -85,12 +85,16 @@ function readFractionFirst(words: Words, at: number, end: number): number | null
   return Number(`${whole.form}.${fraction}`);
 }
 
+/** One more than a number may have: a longer row of digits is none. */
+const MOST_GROUPS = 5;
+
 /** Groups of three digits parted by single blanks of any width. */
 function endOfSpacedGroups(words: Words, at: number, end: number): number {
   let next = at + 1;
   if (!/^[1-9]\d{0,2}$/.test(words.tokens[at]?.form ?? "")) return next;
   while (
     next < end &&
+    next - at <= MOST_GROUPS &&
     /^\d{3}$/.test(words.tokens[next]?.form ?? "") &&
     isOneBlankBefore(words, next)
   ) {

@@ -1,12 +1,14 @@
 import type { PeriodRole, PeriodTerm } from "../../languages/figure-terms.ts";
+import type { TermKind } from "../../languages/pack.ts";
 import type { Period, PeriodKind } from "../../model/figure.ts";
 import type { Hit } from "../reading/hits.ts";
 import { passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
 import { type DateReading, readDate } from "./date-at.ts";
 import { shiftDate } from "./dates.ts";
+import { pastDefinite } from "./definite-run.ts";
 import { readDuration } from "./duration-at.ts";
 import { readOrdinal } from "./quantity-at.ts";
-import { termAt } from "./term-at.ts";
+import { hasTerm, termAt } from "./term-at.ts";
 
 /** A period and where it stands. */
 export interface PeriodReading {
@@ -57,7 +59,11 @@ interface Reading {
 
 type Opener = Hit<PeriodTerm>;
 
+const OPENING: ReadonlySet<TermKind> = new Set(["PERIOD", "MONTH_NAME", "NUMERAL", "COUNTED"]);
+
 function readPeriod(view: View, at: number, end: number): Reading | null {
+  const isDigits = view.tokens[at]?.kind === "NUMBER" || view.tokens[at + 1]?.kind === "NUMBER";
+  if (!isDigits && !hasTerm(view, at, OPENING)) return null;
   const relative = readRelative(view, at, end);
   const opened = readOpened(view, at, end);
   if (relative !== null && (opened === null || relative.next >= opened.next)) return relative;
@@ -222,25 +228,6 @@ function window(
     isKnown ? shiftDate(publishedAt, -hours) : null,
     isKnown ? shiftDate(publishedAt, 0) : null,
   );
-}
-
-const MOST_WORDS = 4;
-
-/** Past a run of definite words: "the war", "the special military operation". */
-function pastDefinite(view: View, from: number, end: number): number {
-  let at = from;
-  while (at < end && at < from + MOST_WORDS && isDefinite(view, at)) at++;
-  return at;
-}
-
-function isDefinite(view: View, at: number): boolean {
-  const token = view.tokens[at];
-  if (token?.kind !== "WORD") return false;
-  for (const [form, { article, conjunction, preposition }] of view.lexicon.proclitics.NOUN) {
-    if (!article || conjunction || preposition !== null) continue;
-    if (token.form.length > form.length + 1 && token.form.startsWith(form)) return true;
-  }
-  return false;
 }
 
 function isLeading(view: View, at: number, sentence: SentenceRange, isConjoined: boolean): boolean {

@@ -1,20 +1,49 @@
+import type { TermKind } from "../../languages/pack.ts";
 import { type NumberReading, readNumberAt } from "./number-at.ts";
 import type { Quantity } from "./quantity.ts";
-import { readRange } from "./range-at.ts";
+import { readLinkedRange, readRangeFrom } from "./range-at.ts";
 import { isBare, printedFrom, termAt, type Words } from "./term-at.ts";
 
 /** Reads the quantity that begins at the token, number words, fractions, duals and vague words included; null where none begins. */
 export function readQuantity(words: Words, at: number, end: number): Quantity | null {
+  const opening = openingOf(words, at);
+  if (opening === 0) return null;
+  const number = (opening & NUMBER) === 0 ? null : readNumberAt(words, at, end);
   return (
-    readRange(words, at, end) ??
-    readMultiple(words, at, end) ??
-    readShare(words, at, end) ??
-    readVague(words, at, end) ??
-    readPlain(words, at, end) ??
-    readOrdinalDay(words, at, end) ??
-    readOne(words, at, end) ??
-    readDual(words, at, end)
+    ((opening & LINK) === 0 ? null : readLinkedRange(words, at, end)) ??
+    (number === null ? null : readRangeFrom(words, number, end)) ??
+    (number === null ? null : readMultiple(words, number, end)) ??
+    ((opening & FRACTION) === 0 ? null : readShare(words, at, end)) ??
+    ((opening & VAGUE) === 0 ? null : readVague(words, at, end)) ??
+    (number === null ? null : quantityOf(number, "figure/number")) ??
+    ((opening & NOUN) === 0 ? null : readNoun(words, at, end))
   );
+}
+
+const NUMBER = 1;
+const LINK = 2;
+const FRACTION = 4;
+const VAGUE = 8;
+const NOUN = 16;
+
+const OPENING: Partial<Record<TermKind, number>> = {
+  NUMERAL: NUMBER,
+  FIGURE_LINK: LINK,
+  FRACTION,
+  VAGUE_QUANTITY: VAGUE,
+  COUNTED: NOUN,
+};
+
+/** What may begin at the token, as flags; 0 for most tokens, which are then passed over at once. */
+function openingOf(words: Words, at: number): number {
+  let opening = 0;
+  for (const { term } of words.hits[at] ?? []) opening |= OPENING[term.kind] ?? 0;
+  const isDigits = words.tokens[at]?.kind === "NUMBER" || words.tokens[at + 1]?.kind === "NUMBER";
+  return isDigits ? opening | NUMBER : opening;
+}
+
+function readNoun(words: Words, at: number, end: number): Quantity | null {
+  return readOrdinalDay(words, at, end) ?? readOne(words, at, end) ?? readDual(words, at, end);
 }
 
 /** A quantity that is one number. */
@@ -37,15 +66,8 @@ export function quantityOf(number: NumberReading, ruleId: string): Quantity {
   };
 }
 
-function readPlain(words: Words, at: number, end: number): Quantity | null {
-  const number = readNumberAt(words, at, end);
-  return number === null ? null : quantityOf(number, "figure/number");
-}
-
 /** "Three times": a number before a word for multiples. */
-function readMultiple(words: Words, at: number, end: number): Quantity | null {
-  const number = readNumberAt(words, at, end);
-  if (number === null) return null;
+function readMultiple(words: Words, number: NumberReading, end: number): Quantity | null {
   const times = termAt(words, number.next, "FRACTION", (hit) => {
     return hit.term.stands === "AFTER_NUMBER" && isBare(hit) && !hit.proclitic.article;
   });

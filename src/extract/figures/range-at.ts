@@ -2,23 +2,23 @@ import { type NumberReading, readNumberAt } from "./number-at.ts";
 import type { Quantity } from "./quantity.ts";
 import { termAt, touches, type Words } from "./term-at.ts";
 
-/** Reads "between X and Y", "from X to Y", "X-Y", "X to Y": two numbers that bound one quantity. */
-export function readRange(words: Words, at: number, end: number): Quantity | null {
+/** Reads "between X and Y", "from X to Y": two numbers behind a linking word that bound one quantity. */
+export function readLinkedRange(words: Words, at: number, end: number): Quantity | null {
   const between = termAt(words, at, "FIGURE_LINK", ({ term }) => term.link === "BETWEEN");
   if (between !== null) {
     const range = readBetween(words, between.last + 1, end);
-    return range === null
-      ? null
-      : { ...range, first: at, from: between.from, isConjoined: between.proclitic.conjunction };
+    const isConjoined = between.proclitic.conjunction;
+    return range === null ? null : { ...range, first: at, from: between.from, isConjoined };
   }
   const from = termAt(words, at, "FIGURE_LINK", ({ term }) => term.link === "FROM");
-  if (from !== null) {
-    const left = readNumberAt(words, from.last + 1, end);
-    const range = left === null ? null : readTo(words, left, end);
-    return range === null ? null : { ...range, first: at, from: from.from };
-  }
-  const left = readNumberAt(words, at, end);
-  return left === null ? null : (readTo(words, left, end) ?? readDash(words, left, end));
+  const left = from === null ? null : readNumberAt(words, from.last + 1, end);
+  const range = left === null ? null : readTo(words, left, end);
+  return from === null || range === null ? null : { ...range, first: at, from: from.from };
+}
+
+/** Reads "X-Y", "X to Y" with the first number read already. */
+export function readRangeFrom(words: Words, left: NumberReading, end: number): Quantity | null {
+  return readTo(words, left, end) ?? readDash(words, left, end);
 }
 
 function readBetween(words: Words, at: number, end: number): Quantity | null {
