@@ -267,6 +267,23 @@ const AS_HE_PUT_IT = readLines(`
   كما يسميه
   كما يسميها`);
 
+const IN_HIS_OPINION = readLines(`
+  في رأي
+  برأي
+  بنظر
+  في نظر
+  في تقدير
+  في اعتقاد
+  من وجهة نظر
+  بحسب
+  وفقا ل
+  طبقا ل
+  تبعا ل
+  على لسان
+  بلسان
+  باعتراف
+  بإقرار`);
+
 const TAIL = { kind: "DISTANCE_TAIL", clitics: "PARTICLE", enclitics: false } as const;
 
 /** "As he put it". */
@@ -277,6 +294,13 @@ export const distanceTails: readonly DistanceTailTerm[] = [
     outletDistance: "DISTANCING",
     inside: false,
     forms: [...tails(PLAIN_ACTS), ...AS_HE_PUT_IT],
+  },
+  {
+    ...TAIL,
+    id: "in-his-opinion",
+    outletDistance: "NEUTRAL",
+    inside: false,
+    forms: IN_HIS_OPINION.flatMap((words) => PRONOUNS.map((pronoun) => words + pronoun)),
   },
   {
     ...TAIL,

@@ -149,6 +149,7 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   انقطع ينقطع انقطاع
   # motion and time
   وصل يصل وصول
+  مضى يمضي مضي
   غادر يغادر مغادرة
   توجه يتوجه توجه
   انطلق ينطلق انطلاق
@@ -872,8 +873,6 @@ export const ordinaryVerbs: readonly string[] = readLines(`
   نقب ينقب تنقيب
   وافى يوافي موافاة
   واكب يواكب مواكبة
-  ودع يودع توديع
-  وسم يسم وسم
   وهب يهب هبة
 `);
 

@@ -104,7 +104,9 @@ describe("a word with the letters of a cue is none", () => {
     CUE_PARTICIPLE مضيف طالب طالبة متحدثة ناقلة ناقلات متابعة مجددا مرحبا مواصلة
     CUE_NOUN قائل كاشف
     COMPLEMENTIZER لأن لأنه أنا
-    VERB بعد قبل كل غير مثل أنها تكون آخر حول
+    VERB بعد قبل كل غير مثل أنها تكون آخر حول ودعا ودعت مارسيليا
+    MASDAR أضافت أفادت أشارت استعادت
+    NOUN التي وصفته كتب
   `);
   test.each(others)("not %s: %s", (kind, word) => {
     expect(kindsOf(word)).not.toContain(kind);
@@ -170,6 +172,11 @@ describe("the longest phrase wins", () => {
     DISTANCE_TAIL ما وصفه بالخطأ
     BOILERPLATE اقرأ أيضا
     CUE_VERB أعاد التأكيد على
+    CUE_VERB ومضى يقول إن
+    CUE_VERB ومضت قائلة إن
+    CUE_VERB عاد ليؤكد أن
+    DISTANCE_TAIL وفقا له
+    DISTANCE_TAIL برأيه
   `);
   test.each(phrases)("%s: %s", (kind, phrase) => {
     expect(longestAt(phrase)).toContain(kind);

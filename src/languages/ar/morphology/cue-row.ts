@@ -14,6 +14,8 @@ export interface CueRow extends Partial<Omit<CueMeaning, "lemma" | "cueClass" | 
   readonly alone?: true;
   /** Words that follow each form and belong to the cue. */
   readonly tail?: string;
+  /** The only forms kept, where the tail agrees with them in gender. */
+  readonly only?: string;
   /** Forms left out because they are far more often another word, separated by blanks. */
   readonly without?: string;
   /** Perfect, imperfect and active participle, separated by blanks. The participle only where `participle` is set. */

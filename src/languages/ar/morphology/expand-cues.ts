@@ -89,6 +89,10 @@ function meaningOf(row: CueRow, cueClass: CueClass): CueMeaning {
 
 function addTail(row: CueRow, forms: readonly string[]): readonly string[] {
   const dropped = new Set(row.without?.split(" ").map(joinVariants) ?? []);
-  const kept = forms.filter((form) => !dropped.has(joinVariants(form)));
+  const only = row.only === undefined ? null : new Set(row.only.split(" ").map(joinVariants));
+  const kept = forms.filter((form) => {
+    const key = joinVariants(form);
+    return !dropped.has(key) && (only?.has(key) ?? true);
+  });
   return row.tail === undefined ? kept : kept.map((form) => `${form} ${row.tail}`);
 }
