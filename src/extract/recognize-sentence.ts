@@ -3,23 +3,25 @@ import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerb } from "./attribution/verb-reading.ts";
 import { innerRecognizers, innerVerbRecognizers, recognizers, verbRecognizers } from "./recognizers.ts";
 import { type Phrase, readPhrase } from "./reading/phrase.ts";
+import type { FoundHop } from "./relays/found-hop.ts";
+import { readMedium } from "./relays/medium.ts";
 import { leadingMedium } from "./relays/leading-medium.ts";
-import { hitAt, type SentenceRange, type View } from "./reading/view.ts";
+import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
 
 /** Everything the constructions find in one sentence, in text order; what stands inside quotation marks is read apart. */
 export function recognizeSentence(view: View, sentence: SentenceRange): readonly Attribution[] {
   const found: Attribution[] = [];
   let at = sentence.first;
-  let implicit: Phrase | null = null;
+  let implicit: SilentVerb | null = null;
   while (at < sentence.last) {
     const attribution = isQuoted(view, at) ? null : recognizeAt(view, sentence, at);
     if (attribution === null) {
-      implicit = subjectAt(view, sentence, at) ?? implicit;
+      implicit = silentVerbAt(view, sentence, at) ?? implicit;
       at++;
       continue;
     }
-    const takesImplicit = attribution.speaker === null && implicit !== null && found.length === 0 && agrees(attribution, implicit);
-    found.push(takesImplicit ? { ...attribution, implicit } : attribution);
+    const isSubjectless = attribution.speaker === null && found.length === 0;
+    found.push(isSubjectless && implicit !== null && agrees(attribution, implicit.subject) ? { ...attribution, implicit: implicit.subject, hops: [...implicit.hops, ...attribution.hops] } : attribution);
     at = attribution.isTrailing ? at + 1 : Math.max(at + 1, attribution.contentFirst);
   }
   return found.map((attribution, index) => (index === 0 ? withLeadingMedium(view, sentence, attribution) : attribution));
@@ -59,12 +61,19 @@ function recognizeInnerAt(view: View, sentence: SentenceRange, at: number, limit
   return null;
 }
 
-/** The subject of a verb that reports nothing itself: it may serve a later cue of the sentence. */
-function subjectAt(view: View, sentence: SentenceRange, at: number): Phrase | null {
+/** A verb that reports nothing itself: its subject and where it published may serve a later cue of the sentence ("published pictures that it said"). */
+interface SilentVerb {
+  readonly subject: Phrase;
+  readonly hops: readonly FoundHop[];
+}
+
+function silentVerbAt(view: View, sentence: SentenceRange, at: number): SilentVerb | null {
   const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
   if (verb === undefined || isQuoted(view, at)) return null;
   const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt: () => false });
-  return phrase !== null && canSpeak(phrase) && phrase.kind !== "STATE" ? phrase : null;
+  if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE") return null;
+  const medium = readMedium(view, phrase.last, sentence.last);
+  return { subject: phrase, hops: (medium?.hops ?? []).map((hop) => ({ ...hop, reach: "NONE" })) };
 }
 
 function agrees({ gender, number }: Attribution, subject: Phrase): boolean {
@@ -77,7 +86,7 @@ function isQuoted(view: View, at: number): boolean {
 }
 
 function recognizeAt(view: View, sentence: SentenceRange, at: number): Attribution | null {
-  if (view.blocked[at] === 1) return null;
+  if (view.blocked[at] === 1 || functionAt(view, at, "OUTLET_OWN") !== undefined) return null;
   for (const recognizer of recognizers) {
     const attribution = recognizer.recognize(view, sentence, at, sentence.last);
     if (attribution !== null) return attribution;

@@ -38,7 +38,7 @@ function openerOf(view: View, sentence: SentenceRange, at: number): Opener | nul
   if (word === undefined) return null;
   const next = word.last + 1;
   if (functionAt(view, at, "AUXILIARY") !== undefined) return { kind: "AUXILIARY", first: next };
-  if (functionAt(view, at, "TOPIC", "BUT") !== undefined) return { kind: "TOPIC", first: next };
+  if (functionAt(view, at, "TOPIC", "BUT", "OUTLET_OWN") !== undefined) return { kind: "TOPIC", first: next };
   if (functionAt(view, at, "WHILE") !== undefined) return { kind: "WHILE", first: next };
   if (hitAt(view, at, "COMPLEMENTIZER") !== undefined) return { kind: "THAT", first: next };
   if (word.conjunction && word.kind !== "CUE_VERB" && word.kind !== "VERB") return { kind: "AND", first: at };

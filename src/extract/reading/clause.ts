@@ -103,7 +103,7 @@ class ClauseReader {
     if (time > at) return time;
     const saying = this.sayingAt(at);
     if (saying > at) return saying;
-    if (functionAt(this.view, at, "ALSO", "ASPECT", "OPENER", "IN_BEGINNING", "SAME", "PRONOUN") !== undefined) return word.last + 1;
+    if (functionAt(this.view, at, "ALSO", "ASPECT", "OPENER", "IN_BEGINNING", "SAME", "PRONOUN", "NO_EVIDENCE", "GLOSS") !== undefined) return word.last + 1;
     if (functionAt(this.view, at, "RELATIVE") !== undefined) return this.skipRelative(at);
     if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined) return this.stepAnaphor(at);
     if (word.pronoun && functionAt(this.view, at, "PREPOSITION") !== undefined) return word.last + 1;

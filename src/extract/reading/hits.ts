@@ -1,4 +1,5 @@
 import type { Enclitic, Term, TermKind, TermOf } from "../../languages/pack.ts";
+import type { FoldedText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Lexicon, MeasuredProclitic } from "./lexicon.ts";
 
@@ -20,7 +21,8 @@ export type HitTable = readonly (readonly Hit[])[];
 const NO_HITS: readonly Hit[] = [];
 
 /** One automaton pass over the folded text. A hit stands only where whole words do, but for particles its class allows. */
-export function findHits(folded: string, tokens: readonly Token[], lexicon: Lexicon): HitTable {
+export function findHits(stored: string, text: FoldedText, tokens: readonly Token[], lexicon: Lexicon): HitTable {
+  const folded = text.text;
   const table: (readonly Hit[])[] = new Array(tokens.length).fill(NO_HITS);
   const tokenAt = indexTokens(folded.length, tokens);
   lexicon.automaton.scan(folded, (phrase, from, to) => {
@@ -37,6 +39,8 @@ export function findHits(folded: string, tokens: readonly Token[], lexicon: Lexi
       if (proclitic === undefined) continue;
       if (state === "MELTED" && !(proclitic.article && proclitic.articleLength === 0)) continue;
       const enclitic = after === "" ? null : term.enclitics ? lexicon.enclitics.get(after) : undefined;
+      // Letters that fold alike are told apart as printed: a final teh marbuta is no pronoun.
+      if (enclitic != null && stored[text.origin[to] ?? 0] !== enclitic.form[0]) continue;
       if (enclitic === undefined || (state === "BOUND" && enclitic === null)) continue;
       const hit: Hit = { term, first, last, proclitic, enclitic, from, to };
       const hits = table[first];

@@ -49,7 +49,7 @@ export interface View {
 export function readArticle(article: Article, lexicon: Lexicon): View {
   const folded = foldText(article.text);
   const tokens = tokenize(folded.text);
-  const hits = findHits(folded.text, tokens, lexicon);
+  const hits = findHits(article.text, folded, tokens, lexicon);
   const blocked = findBlocked(tokens.length, hits);
   const { sentenceEnds, abbreviations, proclitics } = lexicon.pack;
   const abbreviationSet = new Set(abbreviations);

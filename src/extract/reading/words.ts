@@ -119,6 +119,8 @@ function plain(kind: WordKind, at: number, from: number): Word {
 
 interface ArticleForm {
   readonly form: string;
+  /** Where in the form the article stands whole; -1 where it has melted into the preposition. */
+  readonly articleAt: number;
   readonly conjunction: boolean;
   readonly preposition: string | null;
 }
@@ -126,7 +128,12 @@ interface ArticleForm {
 function articleForms(lexicon: Lexicon): readonly ArticleForm[] {
   return [...lexicon.proclitics.NOUN]
     .filter(([, proclitic]) => proclitic.article)
-    .map(([form, { conjunction, preposition }]) => ({ form, conjunction, preposition }))
+    .map(([form, { conjunction, preposition, articleLength }]) => ({
+      form,
+      conjunction,
+      preposition,
+      articleAt: articleLength > 0 ? form.length - articleLength : -1,
+    }))
     .sort((a, b) => b.form.length - a.form.length);
 }
 
@@ -135,16 +142,11 @@ const SHORTEST_STEM = 3;
 /** An unknown word that begins like the article is taken to be definite. */
 function unknown(folded: string, token: Token, at: number, articles: readonly ArticleForm[], isArticle: (from: number) => boolean): Word {
   const bare = plain("UNKNOWN", at, token.from);
-  for (const { form, conjunction, preposition } of articles) {
+  for (const { form, conjunction, preposition, articleAt } of articles) {
     if (token.to - token.from < form.length + SHORTEST_STEM || !folded.startsWith(form, token.from)) continue;
-    const cut = form.length - articleLength(articles);
     // Letters that fold alike are told apart as printed: a name's first letter with its sign is no article.
-    if (form.endsWith(articles.at(-1)?.form ?? "") && !isArticle(token.from + cut)) continue;
-    return { ...bare, article: true, conjunction, preposition, from: token.from + Math.max(cut, 0) };
+    if (articleAt >= 0 && !isArticle(token.from + articleAt)) continue;
+    return { ...bare, article: true, conjunction, preposition, from: token.from + (articleAt >= 0 ? articleAt : form.length) };
   }
   return bare;
-}
-
-function articleLength(articles: readonly ArticleForm[]): number {
-  return articles.find(({ conjunction, preposition }) => !conjunction && preposition === null)?.form.length ?? 0;
 }

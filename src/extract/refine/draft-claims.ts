@@ -3,6 +3,7 @@ import type { EntityBook } from "../entities/entity-book.ts";
 import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
+import { readMedium } from "../relays/medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
 import { arrange } from "./arrange.ts";
 import { BACKWARD, readProvenance } from "./backward-attribution.ts";
@@ -57,6 +58,7 @@ class Drafting {
     if (content === null) return;
     const draft = this.draft(attribution, content, null);
     if (draft === null) return;
+    draft.hops = [...draft.hops, ...this.trailingMedium(draft, limit)];
     for (const inner of recognizeInner(this.view, attribution, content.first, content.last)) this.takeInner(inner, draft);
   }
 
@@ -103,7 +105,9 @@ class Drafting {
     if (resolved.speaker.kind === "ANONYMOUS" && resolved.speaker.ruleId === "refine/definite-mention") {
       return carriedAlong(this.resolver.earlierDraft(resolved)?.hops.filter((hop) => hop.reach === "SPEAKER") ?? []);
     }
-    return carryHops(draft, this.drafts.findLast((earlier) => earlier.outer === null) ?? null);
+    const earlier = this.drafts.filter((one) => one.outer === null && one.attribution.sentence.placement === "BODY");
+    const isOneSource = earlier.length > 1 && earlier.every((one) => one.resolved.entity.id === resolved.entity.id);
+    return carryHops(draft, this.drafts.findLast((one) => one.outer === null) ?? null, isOneSource);
   }
 
   /** "A witness of Reuters": the outlet vouches for a source that it does not name. */
@@ -140,6 +144,15 @@ class Drafting {
     last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
     last.ruleIds.push(attribution.ruleId);
     return true;
+  }
+
+  /** "..., in the statement that the agency published on Telegram": behind the words, the way they came. */
+  private trailingMedium({ content }: Draft, limit: number): readonly FoundHop[] {
+    for (let at = content.last; at < limit; at++) {
+      const medium = readMedium(this.view, at, limit);
+      if (medium !== null) return medium.hops.map((hop) => ({ ...hop, reach: "NONE" }));
+    }
+    return [];
   }
 
   /** "Could not be verified by Reuters, which carried the news": the note names a carrier. */

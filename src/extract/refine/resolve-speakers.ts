@@ -99,6 +99,10 @@ function fullName(view: View, people: readonly MetPerson[], phrase: Phrase): { n
     const name = passageOfFolded(view, part.from, view.tokens[part.last - 1]?.to ?? part.from).text;
     return { name, holder: fullest === null ? phrase : { ...fullest.phrase, kind: "PERSON" } };
   }
+  if (phrase.alias !== null && phrase.head?.term.head === "ORGANIZATION" && view.quoteOpening.has(phrase.alias.first - 1)) {
+    const name = passageOfFolded(view, phrase.from, view.tokens[phrase.alias.last]?.to ?? phrase.from).text;
+    return { name, holder: phrase };
+  }
   return { name: fullestDesignation(view, phrase), holder: phrase };
 }
 
@@ -124,20 +128,46 @@ function fullestDesignation(view: View, phrase: Phrase): string {
 function findEarlier(view: View, phrase: Phrase, drafts: readonly Draft[], people: readonly MetPerson[]): ResolvedSpeaker | MetPerson | null {
   if (phrase.personName !== null || phrase.gazetteer !== null) return null;
   const head = phrase.head?.term;
-  if (head === undefined || (!phrase.definite && !phrase.same)) return null;
+  if (head === undefined) return null;
+  if (view.sentences.length > 0 && isInHeadline(view, phrase)) return head.head === "ROLE" ? (people.find((person) => fitsTitle(person.phrase, phrase)) ?? null) : null;
+  if (!phrase.definite && !phrase.same) return null;
   if (phrase.head?.proclitic.article !== true && head.head !== "ROLE" && !phrase.same) return null;
   const recent = drafts.slice(-LOOK_BACK).reverse();
   if (head.head === "ROLE" || head.head === "ANONYMOUS") {
     const spoken = recent.find((draft) => fitsTitle(draft.resolved.phrase, phrase));
     if (spoken !== undefined) return spoken.resolved;
     const named = people.findLast((person) => person.phrase.first < phrase.first && fitsTitle(person.phrase, phrase));
-    return named ?? null;
+    return named ?? sameAsBefore(phrase, recent);
   }
   if (head.head !== "ORGANIZATION" || phrase.country !== null) return null;
   const isBare = phrase.last - phrase.first <= 2 || phrase.same;
   if (!isBare) return null;
   const headId = baseId(head.id);
   return recent.find(({ resolved }) => resolved.phrase.kind === "ORGANIZATION" && headIdsOf(view, resolved.phrase).includes(headId))?.resolved ?? null;
+}
+
+/** "The same speaker", and in an article with one source any title that is near his: nobody else has spoken. */
+function sameAsBefore(phrase: Phrase, recent: readonly Draft[]): ResolvedSpeaker | null {
+  const body = recent.filter((draft) => draft.outer === null && draft.attribution.sentence.placement === "BODY");
+  const last = body[0]?.resolved;
+  if (last === undefined || (last.speaker.kind !== "PERSON" && last.speaker.kind !== "ANONYMOUS")) return null;
+  if (phrase.gender !== null && last.gender !== null && phrase.gender !== last.gender) return null;
+  if (phrase.same) return last;
+  const isOneSource = body.every((draft) => draft.resolved.entity.id === last.entity.id);
+  if (!isOneSource || phrase.head?.term.head !== "ROLE") return null;
+  return phrase.inner?.same === true || sharesClass(last.phrase, phrase) ? last : null;
+}
+
+/** Two offices of one wider class, of no different countries. */
+function sharesClass(known: Phrase, title: Phrase): boolean {
+  const wider = title.head?.term.broader ?? [];
+  const isNear = known.head?.term.broader.some((one) => wider.includes(one)) ?? false;
+  return isNear && (known.country === null || title.country === null || known.country === title.country);
+}
+
+function isInHeadline(view: View, phrase: Phrase): boolean {
+  const sentence = view.sentences.find((one) => one.first <= phrase.first && phrase.first < one.last);
+  return sentence !== undefined && sentence.placement !== "BODY";
 }
 
 /** Number and gender are suffixes of an id: "forces" is met again as "the force". */
@@ -175,7 +205,7 @@ function resolveElided(attribution: Attribution, drafts: readonly Draft[]): Reso
     const distance = sentence.index - draft.attribution.sentence.index;
     const isNear = draft.attribution.sentence.paragraph === sentence.paragraph ? distance <= ELIDED_REACH + 2 : distance <= ELIDED_REACH - 1;
     if (!isNear) return null;
-    if (draft.outer !== null) continue;
+    if (draft.outer !== null || draft.attribution.ruleId === "attribution/reporting-noun") continue;
     if (!agrees(attribution, draft.resolved)) continue;
     return elide(draft.resolved);
   }
