@@ -6,10 +6,10 @@ import { readNumberAt } from "./number-at.ts";
 
 /** Reads a number in any notation, words included; null where the text is not one number and nothing else. */
 export function readNumber(text: string, lexicon: Lexicon): number | null {
-  const folded = foldText(text).text.trim();
-  if (folded.length > LONGEST) return null;
-  const tokens = tokenize(folded);
-  const words = { tokens, hits: findHits(folded, tokens, lexicon), lexicon };
+  if (text.length > LONGEST) return null;
+  const folded = foldText(text);
+  const tokens = tokenize(folded.text);
+  const words = { tokens, hits: findHits(text, folded, tokens, lexicon), lexicon };
   const reading = readNumberAt(words, 0, tokens.length);
   return reading !== null && reading.next === tokens.length ? reading.value : null;
 }

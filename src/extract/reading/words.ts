@@ -1,7 +1,7 @@
 import type { TermKind } from "../../languages/pack.ts";
 import type { Hit, HitTable } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import type { FoldedText } from "../../text/fold.ts";
+import { type FoldedText, foldText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 
 export type WordKind = TermKind | "UNKNOWN" | "NUMBER" | "MARK" | "BREAK";
@@ -30,6 +30,7 @@ export interface ReadText {
 /** One word for each token. Blocked tokens keep the kind FUNCTION so that nothing begins there. */
 export function classifyWords(text: ReadText, tokens: readonly Token[], hits: HitTable, blocked: Uint8Array, lexicon: Lexicon): Word[] {
   const articles = articleForms(lexicon);
+  const article = foldText(lexicon.pack.article).text;
   const folded = text.folded.text;
   const printed = (from: number) => text.stored[text.folded.origin[from] ?? 0] ?? "";
   const forms = new Set(tokens.map((token) => token.form));
@@ -41,7 +42,7 @@ export function classifyWords(text: ReadText, tokens: readonly Token[], hits: Hi
       if (blocked[at] === 1 && !(hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")) continue;
       if (best === null || isBetter(hit, best)) best = hit;
     }
-    if (best !== null) return wordOf(best);
+    if (best !== null) return wordOf(best, article !== "" && folded.startsWith(article, best.from));
     return parted(token, at, forms, lexicon) ?? unknown(folded, token, at, articles, (from) => printed(from) === lexicon.pack.article[0]);
   });
 }
@@ -93,12 +94,13 @@ const RANK: Partial<Record<TermKind, number>> = {
   BOILERPLATE: 8,
 };
 
-function wordOf(hit: Hit): Word {
+/** `isDefinite`: the form itself holds the article ("the defence" for its ministry). */
+function wordOf(hit: Hit, isDefinite: boolean): Word {
   return {
     kind: hit.term.kind,
     hit,
     last: hit.last,
-    article: hit.proclitic.article,
+    article: hit.proclitic.article || (isDefinite && hit.term.kind !== "NAME"),
     conjunction: hit.proclitic.conjunction,
     preposition: hit.proclitic.preposition,
     from: nameStart(hit),
