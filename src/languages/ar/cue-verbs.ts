@@ -11,6 +11,7 @@ export const cueVerbRows: CueRows = {
       governs: ["THAT", "QUOTE"],
       participle: "SAME",
       passive: true,
+      without: "يقل تقل",
       words: "قال يقول قائل",
     },
     {
