@@ -1,21 +1,35 @@
-import type { Act, ChainStatus, Claim, ClaimFlag, DenialTarget, EvidenceStep, Hop, Speaker } from "../model/claim.ts";
+import type {
+  Act,
+  ChainStatus,
+  Claim,
+  ClaimFlag,
+  DenialTarget,
+  EvidenceStep,
+  Hop,
+  Speaker,
+} from "../model/claim.ts";
 import { contentId } from "../model/content-id.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Passage, Span } from "../model/span.ts";
-import type { EntityBook } from "./entities/entity-book.ts";
-import type { FoundFigure } from "./figures/found-figure.ts";
-import { buildFigures } from "./figures/build-figures.ts";
 import { confidenceOf } from "./confidence.ts";
+import type { EntityBook } from "./entities/entity-book.ts";
 import { findMentions } from "./entities/mentions.ts";
+import { buildFigures } from "./figures/build-figures.ts";
+import type { FoundFigure } from "./figures/found-figure.ts";
+import { passageAt, passageOfFolded, type SentenceRange, type View } from "./reading/view.ts";
 import { findDenialTarget } from "./refine/denials.ts";
 import type { Draft } from "./refine/resolved.ts";
-import { passageAt, passageOfFolded, type SentenceRange, type View } from "./reading/view.ts";
 import type { FoundHop } from "./relays/found-hop.ts";
 import { stanceOf } from "./stance.ts";
 import { notesAfter } from "./verification.ts";
 
 /** Puts claims together: cited ones from the drafts, and the outlet's own for every sentence that cites nobody. Text order, outer before inner. */
-export function assembleClaims(view: View, book: EntityBook, drafts: readonly Draft[], figuresOf: (sentence: SentenceRange) => readonly FoundFigure[]): readonly Claim[] {
+export function assembleClaims(
+  view: View,
+  book: EntityBook,
+  drafts: readonly Draft[],
+  figuresOf: (sentence: SentenceRange) => readonly FoundFigure[],
+): readonly Claim[] {
   return new Assembly(view, book, drafts, figuresOf).run();
 }
 
@@ -26,7 +40,12 @@ class Assembly {
   private readonly figuresOf: (sentence: SentenceRange) => readonly FoundFigure[];
   private readonly ids = new Map<Draft, string>();
 
-  constructor(view: View, book: EntityBook, drafts: readonly Draft[], figuresOf: (sentence: SentenceRange) => readonly FoundFigure[]) {
+  constructor(
+    view: View,
+    book: EntityBook,
+    drafts: readonly Draft[],
+    figuresOf: (sentence: SentenceRange) => readonly FoundFigure[],
+  ) {
     this.view = view;
     this.book = book;
     this.drafts = drafts;
@@ -41,7 +60,8 @@ class Assembly {
       const drafts = bySentence.get(sentence.index) ?? [];
       const found = this.figuresOf(sentence);
       if (drafts.length === 0) claims.push(...this.ownVoice(sentence, found));
-      for (const draft of drafts) claims.push(this.cited(draft, this.figuresWithin(draft, drafts, found), found));
+      for (const draft of drafts)
+        claims.push(this.cited(draft, this.figuresWithin(draft, drafts, found), found));
     }
     return claims;
   }
@@ -51,7 +71,15 @@ class Assembly {
     const content = this.contentOf(draft);
     const outer = draft.outer === null ? null : this.idOf(draft.outer);
     const cue = draft.attribution.cue[0];
-    return contentId(["claim", article.id, "CITED", content.start, content.end, cue?.first ?? null, outer]);
+    return contentId([
+      "claim",
+      article.id,
+      "CITED",
+      content.start,
+      content.end,
+      cue?.first ?? null,
+      outer,
+    ]);
   }
 
   private contentOf({ content }: Draft): Passage {
@@ -59,9 +87,18 @@ class Assembly {
   }
 
   /** A figure belongs to the innermost claim whose words hold it; an outer claim keeps those outside its inner ones. */
-  private figuresWithin(draft: Draft, siblings: readonly Draft[], found: readonly FoundFigure[]): readonly FoundFigure[] {
-    const holds = (other: Draft, figure: FoundFigure) => other.content.first <= figure.first && figure.last <= other.content.last + 1;
-    return found.filter((figure) => holds(draft, figure) && !siblings.some((other) => other.outer === draft && holds(other, figure)));
+  private figuresWithin(
+    draft: Draft,
+    siblings: readonly Draft[],
+    found: readonly FoundFigure[],
+  ): readonly FoundFigure[] {
+    const holds = (other: Draft, figure: FoundFigure) =>
+      other.content.first <= figure.first && figure.last <= other.content.last + 1;
+    return found.filter(
+      (figure) =>
+        holds(draft, figure) &&
+        !siblings.some((other) => other.outer === draft && holds(other, figure)),
+    );
   }
 
   private cited(draft: Draft, figures: readonly FoundFigure[], all: readonly FoundFigure[]): Claim {
@@ -72,7 +109,10 @@ class Assembly {
     const { stance, certainty } = stanceOf(this.view, attribution, content);
     const verification = notesAfter(this.view, attribution.sentence);
     const flags = [...(draft.flags as Set<ClaimFlag>), ...verification].sort();
-    const medium = attribution.medium === null ? null : passageAt(this.view, attribution.medium.first, attribution.medium.last);
+    const medium =
+      attribution.medium === null
+        ? null
+        : passageAt(this.view, attribution.medium.first, attribution.medium.last);
     return {
       ...this.shared(attribution.sentence),
       id,
@@ -91,7 +131,9 @@ class Assembly {
       medium,
       figures: this.figures(id, figures, all, passage, resolved.entity.country),
       mentions: findMentions(this.view, this.book, content.first, content.last),
-      quotes: this.drafts.filter((inner) => inner.outer === draft).map((inner) => this.ids.get(inner) ?? ""),
+      quotes: this.drafts
+        .filter((inner) => inner.outer === draft)
+        .map((inner) => this.ids.get(inner) ?? ""),
       denies: stance === "DENIES" ? this.denialOf(draft) : null,
       flags,
       ruleId: attribution.ruleId,
@@ -100,7 +142,13 @@ class Assembly {
     };
   }
 
-  private figures(claimId: string, figures: readonly FoundFigure[], all: readonly FoundFigure[], _within: Span, country: string | null): readonly Figure[] {
+  private figures(
+    claimId: string,
+    figures: readonly FoundFigure[],
+    all: readonly FoundFigure[],
+    _within: Span,
+    country: string | null,
+  ): readonly Figure[] {
     return buildFigures(this.view, this.book, claimId, figures, all, country);
   }
 
@@ -122,22 +170,42 @@ class Assembly {
 
   private hop(found: FoundHop, position: number): Hop {
     const { name, phrase, role, carried, ruleId } = found;
-    const passage = passageOfFolded(this.view, name.from, this.view.tokens[name.last - 1]?.to ?? name.from);
-    const full = this.fullNameOf(found) ?? restoreArticle(this.view, name.first, name.from, passage.text);
+    const passage = passageOfFolded(
+      this.view,
+      name.from,
+      this.view.tokens[name.last - 1]?.to ?? name.from,
+    );
+    const full =
+      this.fullNameOf(found) ?? restoreArticle(this.view, name.first, name.from, passage.text);
     const entity = phrase === null ? this.platform(found, full) : this.book.ofPhrase(phrase, full);
-    return { position, role, entityId: entity.id, name: full, text: passage.text, span: { start: passage.start, end: passage.end }, carried, ruleId };
+    return {
+      position,
+      role,
+      entityId: entity.id,
+      name: full,
+      text: passage.text,
+      span: { start: passage.start, end: passage.end },
+      carried,
+      ruleId,
+    };
   }
 
   /** A quoting speaker is called by the fullest name, like any speaker. */
   private fullNameOf({ role, phrase }: FoundHop): string | null {
     if (role !== "QUOTER" || phrase === null) return null;
-    return this.drafts.find((draft) => draft.resolved.phrase === phrase)?.resolved.speaker.name ?? null;
+    return (
+      this.drafts.find((draft) => draft.resolved.phrase === phrase)?.resolved.speaker.name ?? null
+    );
   }
 
   private platform({ name }: FoundHop, text: string) {
-    const hit = (this.view.hits[name.first] ?? []).find((candidate) => candidate.term.kind === "NAME");
+    const hit = (this.view.hits[name.first] ?? []).find(
+      (candidate) => candidate.term.kind === "NAME",
+    );
     const key = hit?.term.kind === "NAME" ? hit.term.entityKey : null;
-    return (key === null ? null : this.book.curated(key)) ?? this.book.named("PLATFORM", text, null);
+    return (
+      (key === null ? null : this.book.curated(key)) ?? this.book.named("PLATFORM", text, null)
+    );
   }
 
   private ownVoice(sentence: SentenceRange, figures: readonly FoundFigure[]): readonly Claim[] {
@@ -171,7 +239,13 @@ class Assembly {
         flags: [],
         ruleId: "author/own-voice",
         confidence: confidenceOf("author/own-voice", []),
-        evidence: [{ ruleId: "author/own-voice", span: { start: whole.start, end: whole.end }, note: "No cue with words and a speaker stands here: the outlet speaks for itself." }],
+        evidence: [
+          {
+            ruleId: "author/own-voice",
+            span: { start: whole.start, end: whole.end },
+            note: "No cue with words and a speaker stands here: the outlet speaks for itself.",
+          },
+        ],
       },
     ];
   }
@@ -180,7 +254,8 @@ class Assembly {
 /** Behind a preposition that has swallowed the article, the name gets it back. */
 function restoreArticle(view: View, first: number, from: number, text: string): string {
   const hit = view.words[first]?.hit;
-  if (hit == null || hit.from !== from || !hit.proclitic.article || hit.proclitic.articleLength > 0) return text;
+  if (hit == null || hit.from !== from || !hit.proclitic.article || hit.proclitic.articleLength > 0)
+    return text;
   return view.lexicon.pack.article + text;
 }
 
@@ -199,17 +274,47 @@ function chainStatusOf(speaker: Speaker): ChainStatus {
   return speaker.kind === "OUTLET" ? "TRUNCATED" : "COMPLETE";
 }
 
-function evidenceOf({ attribution, content, resolved, ruleIds, hops }: Draft, view: View, chain: readonly Hop[]): readonly EvidenceStep[] {
+function evidenceOf(
+  { attribution, content, resolved, ruleIds, hops }: Draft,
+  view: View,
+  chain: readonly Hop[],
+): readonly EvidenceStep[] {
   const steps: EvidenceStep[] = [];
   const cue = attribution.cue[0];
   const words = passageOfFolded(view, content.from, content.to);
   const cueSpan = cue === undefined ? words : cuePassage(view, cue.first, cue.last);
-  steps.push({ ruleId: attribution.ruleId, span: { start: cueSpan.start, end: cueSpan.end }, note: `The cue announces reported words (${attribution.complement}).` });
+  steps.push({
+    ruleId: attribution.ruleId,
+    span: { start: cueSpan.start, end: cueSpan.end },
+    note: `The cue announces reported words (${attribution.complement}).`,
+  });
   const { speaker } = resolved;
-  steps.push({ ruleId: speaker.ruleId, span: speaker.span ?? { start: cueSpan.start, end: cueSpan.end }, note: resolved.isElided ? "The verb has no subject: the speaker before goes on." : "The phrase beside the cue names the speaker." });
-  steps.push({ ruleId: "refine/close-content", span: { start: words.start, end: words.end }, note: content.repaired ? "The quotation was never closed and was ended where it must have." : "The reported words, from the complement to where they end." });
-  chain.forEach((hop, index) => steps.push({ ruleId: hop.ruleId, span: hop.span, note: `${hop.role} at position ${hop.position}${hops[index]?.carried === true ? ", carried from an attribution before" : ""}.` }));
-  for (const ruleId of ruleIds.slice(1)) steps.push({ ruleId, span: { start: words.start, end: words.end }, note: "A neighbouring clause adds to this attribution." });
+  steps.push({
+    ruleId: speaker.ruleId,
+    span: speaker.span ?? { start: cueSpan.start, end: cueSpan.end },
+    note: resolved.isElided
+      ? "The verb has no subject: the speaker before goes on."
+      : "The phrase beside the cue names the speaker.",
+  });
+  steps.push({
+    ruleId: "refine/close-content",
+    span: { start: words.start, end: words.end },
+    note: content.repaired
+      ? "The quotation was never closed and was ended where it must have."
+      : "The reported words, from the complement to where they end.",
+  });
+  chain.forEach((hop, index) =>
+    steps.push({
+      ruleId: hop.ruleId,
+      span: hop.span,
+      note: `${hop.role} at position ${hop.position}${hops[index]?.carried === true ? ", carried from an attribution before" : ""}.`,
+    }),
+  );
+  for (const ruleId of ruleIds.slice(1))
+    steps.push({
+      ruleId,
+      span: { start: words.start, end: words.end },
+      note: "A neighbouring clause adds to this attribution.",
+    });
   return steps;
 }
-

@@ -29,5 +29,8 @@ const PENALTY: Partial<Record<ClaimFlag, number>> = {
 /** From 0 to 1, two decimals: the rule's precision times what was doubtful here. */
 export function confidenceOf(ruleId: string, flags: readonly ClaimFlag[]): number {
   const precision = PRECISION[ruleId] ?? COMMON;
-  return Math.round(flags.reduce((product, flag) => product * (PENALTY[flag] ?? 1), precision) * 100) / 100;
+  return (
+    Math.round(flags.reduce((product, flag) => product * (PENALTY[flag] ?? 1), precision) * 100) /
+    100
+  );
 }

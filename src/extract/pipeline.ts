@@ -1,6 +1,6 @@
+import type { LanguagePack } from "../languages/pack.ts";
 import { contentId } from "../model/content-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import type { LanguagePack } from "../languages/pack.ts";
 import { assembleClaims } from "./claims.ts";
 import { openEntityBook } from "./entities/entity-book.ts";
 import type { Extractor } from "./extractor.ts";
@@ -24,7 +24,9 @@ export function createExtractor(pack: LanguagePack): Extractor {
     const view = readArticle(article, lexicon);
     const book = openEntityBook(view);
     const drafted = draftClaims(view, book);
-    const claims = assembleClaims(view, book, drafted.drafts, (sentence) => findFigures(view, sentence));
+    const claims = assembleClaims(view, book, drafted.drafts, (sentence) =>
+      findFigures(view, sentence),
+    );
     return {
       article,
       claims,
@@ -38,15 +40,33 @@ export function createExtractor(pack: LanguagePack): Extractor {
 
 function diagnose(view: View, drafted: DraftedArticle): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  if (view.sentences.length === 0) diagnostics.push({ code: "ONLY_BOILERPLATE", message: "No sentence of an article was found in this text.", span: null });
+  if (view.sentences.length === 0)
+    diagnostics.push({
+      code: "ONLY_BOILERPLATE",
+      message: "No sentence of an article was found in this text.",
+      span: null,
+    });
   if (view.folded.longestDroppedRun > LONGEST_HONEST_RUN) {
-    diagnostics.push({ code: "MARKS_FLOOD", message: `A run of ${view.folded.longestDroppedRun} signs without letters was skipped.`, span: null });
+    diagnostics.push({
+      code: "MARKS_FLOOD",
+      message: `A run of ${view.folded.longestDroppedRun} signs without letters was skipped.`,
+      span: null,
+    });
   }
   for (const quote of view.quotes) {
-    if (quote.repaired) diagnostics.push({ code: "QUOTE_UNCLOSED", message: "A quotation was never closed; it was ended where it must have.", span: spanOf(view, quote.open) });
+    if (quote.repaired)
+      diagnostics.push({
+        code: "QUOTE_UNCLOSED",
+        message: "A quotation was never closed; it was ended where it must have.",
+        span: spanOf(view, quote.open),
+      });
   }
   for (const { start } of drafted.unresolved) {
-    diagnostics.push({ code: "SPEAKER_UNRESOLVED", message: "Reported words whose speaker could not be named.", span: spanOf(view, start) });
+    diagnostics.push({
+      code: "SPEAKER_UNRESOLVED",
+      message: "Reported words whose speaker could not be named.",
+      span: spanOf(view, start),
+    });
   }
   return diagnostics;
 }
@@ -59,5 +79,11 @@ function spanOf(view: View, at: number) {
 }
 
 function hashPack(pack: LanguagePack): string {
-  return contentId(["pack", pack.code, JSON.stringify(pack.terms), JSON.stringify(pack.gazetteer), JSON.stringify(pack.proclitics)]);
+  return contentId([
+    "pack",
+    pack.code,
+    JSON.stringify(pack.terms),
+    JSON.stringify(pack.gazetteer),
+    JSON.stringify(pack.proclitics),
+  ]);
 }

@@ -1,12 +1,17 @@
 import type { Attribution } from "./attribution/attribution.ts";
 import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerb } from "./attribution/verb-reading.ts";
-import { innerRecognizers, innerVerbRecognizers, recognizers, verbRecognizers } from "./recognizers.ts";
 import { type Phrase, readPhrase } from "./reading/phrase.ts";
-import type { FoundHop } from "./relays/found-hop.ts";
-import { readMedium } from "./relays/medium.ts";
-import { leadingMedium } from "./relays/leading-medium.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
+import {
+  innerRecognizers,
+  innerVerbRecognizers,
+  recognizers,
+  verbRecognizers,
+} from "./recognizers.ts";
+import type { FoundHop } from "./relays/found-hop.ts";
+import { leadingMedium } from "./relays/leading-medium.ts";
+import { readMedium } from "./relays/medium.ts";
 
 /** Everything the constructions find in one sentence, in text order; what stands inside quotation marks is read apart. */
 export function recognizeSentence(view: View, sentence: SentenceRange): readonly Attribution[] {
@@ -21,21 +26,45 @@ export function recognizeSentence(view: View, sentence: SentenceRange): readonly
       continue;
     }
     const isSubjectless = attribution.speaker === null && found.length === 0;
-    found.push(isSubjectless && implicit !== null && agrees(attribution, implicit.subject) ? { ...attribution, implicit: implicit.subject, hops: [...implicit.hops, ...attribution.hops] } : attribution);
+    found.push(
+      isSubjectless && implicit !== null && agrees(attribution, implicit.subject)
+        ? {
+            ...attribution,
+            implicit: implicit.subject,
+            hops: [...implicit.hops, ...attribution.hops],
+          }
+        : attribution,
+    );
     at = attribution.isTrailing ? at + 1 : Math.max(at + 1, attribution.contentFirst);
   }
-  return found.map((attribution, index) => (index === 0 ? withLeadingMedium(view, sentence, attribution) : attribution));
+  return found.map((attribution, index) =>
+    index === 0 ? withLeadingMedium(view, sentence, attribution) : attribution,
+  );
 }
 
-function withLeadingMedium(view: View, sentence: SentenceRange, attribution: Attribution): Attribution {
+function withLeadingMedium(
+  view: View,
+  sentence: SentenceRange,
+  attribution: Attribution,
+): Attribution {
   if (attribution.isTrailing || attribution.medium !== null) return attribution;
   const medium = leadingMedium(view, sentence, attribution.start);
   if (medium === null) return attribution;
-  return { ...attribution, medium, issuer: attribution.issuer ?? medium.issuer, hops: [...attribution.hops, ...medium.hops] };
+  return {
+    ...attribution,
+    medium,
+    issuer: attribution.issuer ?? medium.issuer,
+    hops: [...attribution.hops, ...medium.hops],
+  };
 }
 
 /** The claims that stand inside the words of `outer`: a speaker quoted by name, a message told of, a report reported. */
-export function recognizeInner(view: View, outer: Attribution, first: number, last: number): readonly Attribution[] {
+export function recognizeInner(
+  view: View,
+  outer: Attribution,
+  first: number,
+  last: number,
+): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let at = first; at < last; at++) {
     const attribution = recognizeInnerAt(view, outer.sentence, at, last);
@@ -46,7 +75,12 @@ export function recognizeInner(view: View, outer: Attribution, first: number, la
   return found;
 }
 
-function recognizeInnerAt(view: View, sentence: SentenceRange, at: number, limit: number): Attribution | null {
+function recognizeInnerAt(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+  limit: number,
+): Attribution | null {
   for (const recognizer of innerRecognizers) {
     const attribution = recognizer.recognize(view, sentence, at, limit);
     if (attribution !== null) return attribution;

@@ -34,7 +34,13 @@ export const verbRecognizers: readonly VerbRecognizer[] = [
 ];
 
 /** Constructions around other cues, in the order in which they are tried at a token. */
-export const recognizers: readonly Recognizer[] = [asToldBy, accordingTo, participle, reportingNoun, headlineColon];
+export const recognizers: readonly Recognizer[] = [
+  asToldBy,
+  accordingTo,
+  participle,
+  reportingNoun,
+  headlineColon,
+];
 
 /** Constructions that are looked for only inside reported words. */
 export const innerRecognizers: readonly Recognizer[] = [quotedSpeaker, messageSays];

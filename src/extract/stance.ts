@@ -4,7 +4,11 @@ import { functionAt, type View } from "./reading/view.ts";
 import type { Content } from "./refine/close-content.ts";
 
 /** The speaker's stance and certainty: the cue's, unless the words themselves speculate. */
-export function stanceOf(view: View, { meaning }: Attribution, content: Content): { stance: Stance; certainty: Certainty } {
+export function stanceOf(
+  view: View,
+  { meaning }: Attribution,
+  content: Content,
+): { stance: Stance; certainty: Certainty } {
   if (meaning.stance !== "ASSERTS") return { stance: meaning.stance, certainty: meaning.certainty };
   if (opensWithDoubt(view, content)) return { stance: "SPECULATES", certainty: "POSSIBLE" };
   return { stance: "ASSERTS", certainty: meaning.certainty };
@@ -28,5 +32,9 @@ const MODAL_ASPECT = "qad";
 
 function isImperfect(view: View, at: number): boolean {
   const term = view.words[at]?.hit?.term;
-  return term !== undefined && (term.kind === "VERB" || term.kind === "CUE_VERB") && term.tense === "IMPERFECT";
+  return (
+    term !== undefined &&
+    (term.kind === "VERB" || term.kind === "CUE_VERB") &&
+    term.tense === "IMPERFECT"
+  );
 }

@@ -6,7 +6,8 @@ export function notesAfter(view: View, sentence: SentenceRange): readonly ClaimF
   const flags = new Set<ClaimFlag>();
   collect(view, sentence.first, sentence.last, flags);
   const next = view.sentences[sentence.index + 1];
-  if (next !== undefined && next.paragraph === sentence.paragraph) collect(view, next.first, Math.min(next.last, next.first + LATEST_NOTE), flags);
+  if (next !== undefined && next.paragraph === sentence.paragraph)
+    collect(view, next.first, Math.min(next.last, next.first + LATEST_NOTE), flags);
   return [...flags];
 }
 

@@ -30,7 +30,19 @@ export type TermKind = Term["kind"];
 export type TermOf<K extends TermKind> = Extract<Term, { readonly kind: K }>;
 
 /** What a preposition says, whatever the language: the constructions ask for these and never for a word. */
-export type Relation = "BY" | "FOR" | "AS" | "ABOUT" | "FROM" | "ON" | "TO" | "IN" | "VIA" | "DURING" | "WITH" | "OTHER";
+export type Relation =
+  | "BY"
+  | "FOR"
+  | "AS"
+  | "ABOUT"
+  | "FROM"
+  | "ON"
+  | "TO"
+  | "IN"
+  | "VIA"
+  | "DURING"
+  | "WITH"
+  | "OTHER";
 
 /** What a language supplies. Data only: constructions are code in `extract/`. */
 export interface LanguagePack {

@@ -26,7 +26,8 @@ export function detectLanguage(text: string): LanguageCode | null {
   const latin = count(sample, /[a-z]/gi);
   const all = arabicLetters + foreignArabic + cyrillic + latin;
   if (all === 0) return null;
-  if (arabicLetters + foreignArabic > all * SMALLEST_SHARE) return foreignArabic > arabicLetters * 0.02 ? null : "ar";
+  if (arabicLetters + foreignArabic > all * SMALLEST_SHARE)
+    return foreignArabic > arabicLetters * 0.02 ? null : "ar";
   if (cyrillic > all * SMALLEST_SHARE) {
     const ukrainian = count(sample, /[\u0456\u0457\u0454\u0491]/gi);
     const russian = count(sample, /[\u044b\u044d\u0451\u044a]/gi);

@@ -30,7 +30,10 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
 }
 
 /** Class 0 is every unit that no phrase holds. */
-function compactAlphabet(phrases: readonly string[]): { classOf: Uint8Array | Uint16Array; width: number } {
+function compactAlphabet(phrases: readonly string[]): {
+  classOf: Uint8Array | Uint16Array;
+  width: number;
+} {
   const classOf = new Uint16Array(65536);
   let width = 1;
   for (const phrase of phrases) {

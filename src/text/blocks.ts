@@ -1,6 +1,6 @@
 import type { Placement } from "../model/claim.ts";
-import type { Token } from "./tokens.ts";
 import type { TokenRange } from "./sentences.ts";
+import type { Token } from "./tokens.ts";
 
 /** One line of the text that holds words, with its place on the page. */
 export interface Block extends TokenRange {
@@ -16,19 +16,31 @@ export function findBlocks(tokens: readonly Token[], sentenceEnds: string): Bloc
     if (at > first) lines.push({ first, last: at });
     first = at + 1;
   }
-  return lines.map((line, index) => ({ ...line, placement: placementOf(tokens, lines, index, sentenceEnds) }));
+  return lines.map((line, index) => ({
+    ...line,
+    placement: placementOf(tokens, lines, index, sentenceEnds),
+  }));
 }
 
 const LONGEST_HEADLINE = 40;
 const LONGEST_SUBHEAD = 14;
 
-function placementOf(tokens: readonly Token[], lines: readonly TokenRange[], index: number, ends: string): Placement {
+function placementOf(
+  tokens: readonly Token[],
+  lines: readonly TokenRange[],
+  index: number,
+  ends: string,
+): Placement {
   const line = lines[index];
   if (line === undefined || lines.length === 1) return "BODY";
   const closing = tokens[line.last - 1]?.form ?? "";
   const length = line.last - line.first;
   if (index === 0) return closing === "." || length > LONGEST_HEADLINE ? "BODY" : "HEADLINE";
-  const isSubhead = length <= LONGEST_SUBHEAD && !ends.includes(closing) && !STOPS_NO_SUBHEAD.has(closing) && index < lines.length - 1;
+  const isSubhead =
+    length <= LONGEST_SUBHEAD &&
+    !ends.includes(closing) &&
+    !STOPS_NO_SUBHEAD.has(closing) &&
+    index < lines.length - 1;
   return isSubhead ? "SUBHEAD" : "BODY";
 }
 

@@ -91,17 +91,34 @@ function straightTurn(
   const isBlankBefore = BLANK.test(before);
   const isBlankAfter = BLANK.test(after);
   if (isBlankBefore && isBlankAfter) return topForm === null ? "OPEN" : "CLOSE";
-  if (isBlankBefore || OPENERS.has(before)) return isBlankAfter && topForm !== null ? "CLOSE" : "OPEN";
+  if (isBlankBefore || OPENERS.has(before))
+    return isBlankAfter && topForm !== null ? "CLOSE" : "OPEN";
   if (clues.isProclitic(at - 1) && !isBlankAfter && tokens[at - 1]?.to === mark.from) return "OPEN";
   return topForm === null ? null : "CLOSE";
 }
 
 const BLANK = /\s/;
 /** Marks after which a straight mark opens: brackets, colon, commas (Arabic too), dashes. */
-const OPENERS = new Set(["(", "[", ":", "\u060c", "\u061b", "-", "\u2013", "\u2014", "\u00ab", "/"]);
+const OPENERS = new Set([
+  "(",
+  "[",
+  ":",
+  "\u060c",
+  "\u061b",
+  "-",
+  "\u2013",
+  "\u2014",
+  "\u00ab",
+  "/",
+]);
 
 /** A sentence ended after `open`, and reporting words stand between that end and the mark at `at`: the former quotation was never closed. */
-function isNewAttribution(tokens: readonly Token[], open: number, at: number, clues: QuoteClues): boolean {
+function isNewAttribution(
+  tokens: readonly Token[],
+  open: number,
+  at: number,
+  clues: QuoteClues,
+): boolean {
   const furthest = Math.max(open + 1, at - LONGEST_CUE_CLAUSE);
   let sawCue = false;
   for (let back = at - 1; back >= furthest; back--) {
@@ -127,5 +144,9 @@ function repair(tokens: readonly Token[], open: number, limit: number, clues: Qu
 }
 
 function isSentenceEnd(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === "MARK" && (token.form === "." || token.form === "!" || token.form === "?" || token.form === "\u061f");
+  return (
+    token !== undefined &&
+    token.kind === "MARK" &&
+    (token.form === "." || token.form === "!" || token.form === "?" || token.form === "\u061f")
+  );
 }

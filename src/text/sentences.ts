@@ -51,14 +51,31 @@ function isEnd(tokens: readonly Token[], at: number, rules: SentenceRules): bool
   if (token === undefined || token.kind !== "MARK" || token.form.length > 1) return false;
   if (!rules.ends.includes(token.form)) return false;
   const before = tokens[at - 1];
-  return before === undefined || token.form !== "." || before.to !== token.from || !rules.isAbbreviation(before.form);
+  return (
+    before === undefined ||
+    token.form !== "." ||
+    before.to !== token.from ||
+    !rules.isAbbreviation(before.form)
+  );
 }
 
-const CLOSING_MARKS = new Set(['"', "\u2033", "\u201d", "\u00bb", "\u203a", ")", "]", "!", "?", "\u061f"]);
+const CLOSING_MARKS = new Set([
+  '"',
+  "\u2033",
+  "\u201d",
+  "\u00bb",
+  "\u203a",
+  ")",
+  "]",
+  "!",
+  "?",
+  "\u061f",
+]);
 
 function pastClosingMarks(tokens: readonly Token[], from: number, last: number): number {
   let at = from;
-  while (at < last && CLOSING_MARKS.has(tokens[at]?.form ?? "") && !hasBlankBefore(tokens, at)) at++;
+  while (at < last && CLOSING_MARKS.has(tokens[at]?.form ?? "") && !hasBlankBefore(tokens, at))
+    at++;
   return at;
 }
 

@@ -57,9 +57,17 @@ function classOf(unit: number): number {
 function endOf(folded: string, start: number, kind: number): number {
   let at = start + 1;
   if (kind === WORD) {
-    while (at < folded.length && (classOf(folded.charCodeAt(at)) === WORD || isInnerApostrophe(folded, at))) at++;
+    while (
+      at < folded.length &&
+      (classOf(folded.charCodeAt(at)) === WORD || isInnerApostrophe(folded, at))
+    )
+      at++;
   } else if (kind === NUMBER) {
-    while (at < folded.length && (classOf(folded.charCodeAt(at)) === NUMBER || isInnerNumberMark(folded, at))) at++;
+    while (
+      at < folded.length &&
+      (classOf(folded.charCodeAt(at)) === NUMBER || isInnerNumberMark(folded, at))
+    )
+      at++;
   } else if (kind === MARK && folded.charCodeAt(start) === FULL_STOP) {
     while (folded.charCodeAt(at) === FULL_STOP) at++;
   }

@@ -2,7 +2,14 @@ import type { CueMeaning, CuePrepositionTerm } from "../../languages/attribution
 import type { Hit } from "../reading/hits.ts";
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
-import { formAt, functionAt, hitAt, passageAt, type SentenceRange, type View } from "../reading/view.ts";
+import {
+  formAt,
+  functionAt,
+  hitAt,
+  passageAt,
+  type SentenceRange,
+  type View,
+} from "../reading/view.ts";
 import type { FoundMedium } from "../relays/medium.ts";
 import { readMedium } from "../relays/medium.ts";
 import type { Attribution, Recognizer } from "./attribution.ts";
@@ -15,7 +22,7 @@ import { canSpeak } from "./subject-before.ts";
  */
 export const accordingTo: Recognizer = {
   id: "attribution/according-to",
-  summary: "\"According to\" and a speaker, before the words or after them.",
+  summary: '"According to" and a speaker, before the words or after them.',
   recognize(view, sentence, at, limit) {
     const cue = readAccording(view, at, limit);
     if (cue === null) return null;
@@ -36,12 +43,18 @@ export interface AccordingCue {
 /** Reads "according to" with somebody who can speak; null where no speaker follows. */
 export function readAccording(view: View, at: number, limit: number): AccordingCue | null {
   const hit = hitAt(view, at, "CUE_PREPOSITION");
-  if (hit === undefined || hit.term.clausal || hitAt(view, at, "DISTANCE_TAIL") !== undefined) return null;
+  if (hit === undefined || hit.term.clausal || hitAt(view, at, "DISTANCE_TAIL") !== undefined)
+    return null;
   let next = hit.last + 1;
-  if (hit.term.linkedBy !== null && prepositionAt(view, next) !== null) next = prepositionAt(view, next)?.next ?? next;
-  const phrase = readPhrase(view, next, limit, { stopAt: (token) => readMedium(view, token, limit) !== null || hitAt(view, token, "COMPLEMENTIZER") !== undefined });
+  if (hit.term.linkedBy !== null && prepositionAt(view, next) !== null)
+    next = prepositionAt(view, next)?.next ?? next;
+  const phrase = readPhrase(view, next, limit, {
+    stopAt: (token) =>
+      readMedium(view, token, limit) !== null || hitAt(view, token, "COMPLEMENTIZER") !== undefined,
+  });
   if (phrase === null || !canSpeak(phrase)) return null;
-  if (phrase.medium !== null && phrase.medium.term.medium !== "STATEMENT" && phrase.head === null) return null;
+  if (phrase.medium !== null && phrase.medium.term.medium !== "STATEMENT" && phrase.head === null)
+    return null;
   const medium = readMedium(view, phrase.last, limit);
   return { at, hit, phrase, medium, next: medium?.next ?? phrase.last };
 }
@@ -56,7 +69,10 @@ const MEANING: CueMeaning = {
   governs: ["THAT"],
 };
 
-function base(sentence: SentenceRange, cue: AccordingCue): Omit<Attribution, "contentFirst" | "contentFrom" | "contentLast" | "isTrailing"> {
+function base(
+  sentence: SentenceRange,
+  cue: AccordingCue,
+): Omit<Attribution, "contentFirst" | "contentFrom" | "contentLast" | "isTrailing"> {
   return {
     ruleId: accordingTo.id,
     sentence,
@@ -76,28 +92,56 @@ function base(sentence: SentenceRange, cue: AccordingCue): Omit<Attribution, "co
   };
 }
 
-function leading(view: View, sentence: SentenceRange, cue: AccordingCue, limit: number): Attribution | null {
+function leading(
+  view: View,
+  sentence: SentenceRange,
+  cue: AccordingCue,
+  limit: number,
+): Attribution | null {
   let first = cue.next;
   const form = formAt(view, first);
   if (form === "\u060c" || form === "," || form === ":") first++;
   const complementizer = hitAt(view, first, "COMPLEMENTIZER");
   if (complementizer !== undefined) first = complementizer.last + 1;
   if (first >= limit) return null;
-  return { ...base(sentence, cue), contentFirst: first, contentFrom: view.tokens[first]?.from ?? 0, contentLast: null, isTrailing: false };
+  return {
+    ...base(sentence, cue),
+    contentFirst: first,
+    contentFrom: view.tokens[first]?.from ?? 0,
+    contentLast: null,
+    isTrailing: false,
+  };
 }
 
-function trailing(sentence: SentenceRange, cue: AccordingCue, content: { first: number; last: number; from: number }): Attribution {
-  return { ...base(sentence, cue), contentFirst: content.first, contentFrom: content.from, contentLast: content.last, isTrailing: true };
+function trailing(
+  sentence: SentenceRange,
+  cue: AccordingCue,
+  content: { first: number; last: number; from: number },
+): Attribution {
+  return {
+    ...base(sentence, cue),
+    contentFirst: content.first,
+    contentFrom: content.from,
+    contentLast: content.last,
+    isTrailing: true,
+  };
 }
 
 const SHORTEST_CONTENT = 2;
 
 /** The words of the sentence before a trailing cue; null where the cue opens its clause. */
-export function contentBefore(view: View, sentence: SentenceRange, at: number): { first: number; last: number; from: number } | null {
+export function contentBefore(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+): { first: number; last: number; from: number } | null {
   let last = at;
   while (last > sentence.first && isComma(formAt(view, last - 1))) last--;
   let first = sentence.first;
-  while (first < last && functionAt(view, first, "OPENER", "IN_BEGINNING", "WHILE", "BUT") !== undefined) {
+  while (
+    first < last &&
+    functionAt(view, first, "OPENER", "IN_BEGINNING", "WHILE", "BUT") !== undefined
+  ) {
     first = (view.words[first]?.last ?? first) + 1;
     if (isComma(formAt(view, first))) first++;
   }

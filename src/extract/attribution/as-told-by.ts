@@ -1,11 +1,11 @@
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { skipTime } from "../reading/time.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
+import type { FoundHop } from "../relays/found-hop.ts";
 import { type FoundMedium, readMedium } from "../relays/medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
-import type { FoundHop } from "../relays/found-hop.ts";
-import type { Recognizer } from "./attribution.ts";
 import { contentBefore } from "./according-to.ts";
+import type { Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";
 
 /**
@@ -15,7 +15,7 @@ import { canSpeak } from "./subject-before.ts";
  */
 export const asToldBy: Recognizer = {
   id: "attribution/as-told-by",
-  summary: "A clause after the words (\"as the agency said\") tells who said or carried them.",
+  summary: 'A clause after the words ("as the agency said") tells who said or carried them.',
   recognize(view, sentence, at, limit) {
     const cue = readAsTold(view, at, limit);
     if (cue === null) return null;
@@ -59,10 +59,16 @@ export interface AsTold {
 export function readAsTold(view: View, at: number, limit: number): AsTold | null {
   const clausal = hitAt(view, at, "CUE_PREPOSITION");
   const additive = functionAt(view, at, "ADDITIVE");
-  const verbAt = clausal?.term.clausal === true ? clausal.last + 1 : additive === undefined ? -1 : additive.last + 1;
+  const verbAt =
+    clausal?.term.clausal === true
+      ? clausal.last + 1
+      : additive === undefined
+        ? -1
+        : additive.last + 1;
   const verb = verbAt < 0 ? undefined : hitAt(view, verbAt, "CUE_VERB");
   if (verb === undefined || verb.proclitic.conjunction) return null;
-  const stopAt = (token: number) => hitAt(view, token, "COMPLEMENTIZER") !== undefined || readMedium(view, token, limit) !== null;
+  const stopAt = (token: number) =>
+    hitAt(view, token, "COMPLEMENTIZER") !== undefined || readMedium(view, token, limit) !== null;
   const phrase = readPhrase(view, verb.last + 1, limit, { stopAt });
   if (phrase === null || !canSpeak(phrase)) return null;
   let next = phrase.last;
@@ -70,7 +76,12 @@ export function readAsTold(view: View, at: number, limit: number): AsTold | null
   if (addressee !== null) next = addressee.next;
   const medium = readMedium(view, next, limit);
   if (medium !== null) next = medium.next;
-  if (hitAt(view, next, "COMPLEMENTIZER") !== undefined || formAt(view, next) === ":" || view.quoteOpening.has(next)) return null;
+  if (
+    hitAt(view, next, "COMPLEMENTIZER") !== undefined ||
+    formAt(view, next) === ":" ||
+    view.quoteOpening.has(next)
+  )
+    return null;
   next = skipTime(view, next, limit);
   if (next < limit && !ENDS.has(formAt(view, next))) return null;
   const hops = [...(addressee?.hop == null ? [] : [addressee.hop]), ...(medium?.hops ?? [])];

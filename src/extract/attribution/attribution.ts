@@ -44,5 +44,10 @@ export interface Recognizer {
   readonly id: string;
   /** One sentence for `explain` and the API. */
   readonly summary: string;
-  readonly recognize: (view: View, sentence: SentenceRange, at: number, limit: number) => Attribution | null;
+  readonly recognize: (
+    view: View,
+    sentence: SentenceRange,
+    at: number,
+    limit: number,
+  ) => Attribution | null;
 }

@@ -1,8 +1,8 @@
-import { carrierRole, hopOf, type FoundHop } from "../relays/found-hop.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import type { View } from "../reading/view.ts";
-import type { VerbRecognizer } from "./verb-recognizer.ts";
+import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
 import { fromVerb } from "./build.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * A carrier quotes from a speaker: "naqalat wakalat al-Sahl an masdar qawlahu inna" (the Sahl agency quoted a source as saying that).
@@ -17,9 +17,18 @@ export const carriedFrom: VerbRecognizer = {
     const { quoted, complement } = clause;
     if (reading.negated || quoted === null || complement === null) return null;
     if (complement.kind === "OBJECT") return null;
-    if (complement.kind !== "THAT" && complement.kind !== "QUOTE" && complement.kind !== "COLON" && clause.saying === null) return null;
+    if (
+      complement.kind !== "THAT" &&
+      complement.kind !== "QUOTE" &&
+      complement.kind !== "COLON" &&
+      clause.saying === null
+    )
+      return null;
     const carrier = before?.phrase ?? clause.subject;
-    const cue = [{ first: reading.at, last: reading.hit.last + 1 }, ...(clause.saying === null ? [] : [clause.saying])];
+    const cue = [
+      { first: reading.at, last: reading.hit.last + 1 },
+      ...(clause.saying === null ? [] : [clause.saying]),
+    ];
     const hops = carrier === null ? [] : [carrierHop(view, carrier)];
     return fromVerb(carriedFrom.id, reading, complement, quoted, {
       cue,
@@ -30,5 +39,10 @@ export const carriedFrom: VerbRecognizer = {
 };
 
 function carrierHop(view: View, carrier: Phrase): FoundHop {
-  return hopOf(carrier, carrierRole(view, carrier) ?? (carrier.kind === "PERSON" ? "OUTLET" : "OUTLET"), carriedFrom.id, "SPEAKER");
+  return hopOf(
+    carrier,
+    carrierRole(view, carrier) ?? (carrier.kind === "PERSON" ? "OUTLET" : "OUTLET"),
+    carriedFrom.id,
+    "SPEAKER",
+  );
 }

@@ -1,6 +1,6 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import { announcesWords } from "./announces-words.ts";
 import { fromVerb } from "./build.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * A reporting verb without a subject goes on with the speaker before: "wa-adafat anna" (and she added that).
@@ -12,7 +12,14 @@ export const continued: VerbRecognizer = {
   summary: "A reporting verb without a subject: the speaker before goes on.",
   recognize(reading) {
     const { clause, hit, before } = reading;
-    if (reading.negated || before !== null || clause.complement === null || hit.term.voice === "PASSIVE" || clause.quoted !== null) return null;
+    if (
+      reading.negated ||
+      before !== null ||
+      clause.complement === null ||
+      hit.term.voice === "PASSIVE" ||
+      clause.quoted !== null
+    )
+      return null;
     if (clause.subject !== null) return null;
     const isWords = announcesWords(hit.term, clause.complement);
     const mayTakeNoun = hit.proclitic.conjunction;

@@ -1,7 +1,7 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
-import { fromVerb } from "./build.ts";
 import { announcesWords } from "./announces-words.ts";
+import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * Reporting verb, speaker, then the words behind "that", a colon or quotation marks.
@@ -10,11 +10,18 @@ import { canSpeak } from "./subject-before.ts";
  */
 export const cueBeforeSpeaker: VerbRecognizer = {
   id: "attribution/cue-before-speaker",
-  summary: "A reporting verb, its speaker, then the words behind a complementizer, a colon or quotation marks.",
+  summary:
+    "A reporting verb, its speaker, then the words behind a complementizer, a colon or quotation marks.",
   recognize(reading) {
     const { clause } = reading;
-    if (reading.negated || reading.hit.term.voice === "PASSIVE" || clause.quoted !== null) return null;
-    if (clause.subject === null || clause.complement === null || !announcesWords(reading.hit.term, clause.complement)) return null;
+    if (reading.negated || reading.hit.term.voice === "PASSIVE" || clause.quoted !== null)
+      return null;
+    if (
+      clause.subject === null ||
+      clause.complement === null ||
+      !announcesWords(reading.hit.term, clause.complement)
+    )
+      return null;
     if (clause.complement.kind !== "THAT" && !canSpeak(clause.subject)) return null;
     return fromVerb(cueBeforeSpeaker.id, reading, clause.complement, clause.subject);
   },

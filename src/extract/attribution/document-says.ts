@@ -1,8 +1,8 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import { readPhrase } from "../reading/phrase.ts";
 import type { View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * What stands in a document: "ja'a fi bayan lil-baladiyya anna" (it said in a statement of the municipality that).
@@ -15,8 +15,16 @@ export const documentSays: VerbRecognizer = {
   recognize(reading) {
     const { view, clause, hit } = reading;
     const { medium, complement } = clause;
-    if (reading.negated || hit.term.cueClass !== "SHOW" || medium === null || complement === null || clause.subject !== null) return null;
-    if (complement.kind !== "THAT" && complement.kind !== "QUOTE" && complement.kind !== "COLON") return null;
+    if (
+      reading.negated ||
+      hit.term.cueClass !== "SHOW" ||
+      medium === null ||
+      complement === null ||
+      clause.subject !== null
+    )
+      return null;
+    if (complement.kind !== "THAT" && complement.kind !== "QUOTE" && complement.kind !== "COLON")
+      return null;
     const speaker = clause.issuer ?? documentPhrase(view, medium.first, medium.last);
     return speaker === null ? null : fromVerb(documentSays.id, reading, complement, speaker);
   },

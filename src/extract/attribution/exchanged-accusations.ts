@@ -1,8 +1,8 @@
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt } from "../reading/view.ts";
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * Two parties accuse each other: "tabadala al-tarafan al-ittihamat bi-" (the two traded accusations of).
@@ -14,7 +14,13 @@ export const exchangedAccusations: VerbRecognizer = {
   summary: "Two parties trade accusations of something: one claim, both speak.",
   recognize(reading) {
     const { view, clause, hit, limit, negated } = reading;
-    if (negated || hit.term.lemma !== "exchange" || clause.subject === null || !canSpeak(clause.subject)) return null;
+    if (
+      negated ||
+      hit.term.lemma !== "exchange" ||
+      clause.subject === null ||
+      !canSpeak(clause.subject)
+    )
+      return null;
     for (let at = hit.last + 1; at < Math.min(limit, hit.last + FURTHEST_NOUN); at++) {
       const noun = hitAt(view, at, "CUE_NOUN");
       if (noun === undefined || noun.term.act !== "ACCUSE") continue;
@@ -22,7 +28,10 @@ export const exchangedAccusations: VerbRecognizer = {
       if (preposition?.relation !== "BY") return null;
       const complement = { kind: "BY" as const, first: preposition.next, from: preposition.from };
       return fromVerb(exchangedAccusations.id, reading, complement, clause.subject, {
-        cue: [{ first: reading.at, last: hit.last + 1 }, { first: at, last: noun.last + 1 }],
+        cue: [
+          { first: reading.at, last: hit.last + 1 },
+          { first: at, last: noun.last + 1 },
+        ],
         meaning: { ...hit.term, act: "ACCUSE", stance: "ASSERTS" },
       });
     }

@@ -16,8 +16,10 @@ export const headlineColon: Recognizer = {
     const first = clauseStart(view, sentence.first, at);
     if (at - first > LONGEST_SPEAKER) return null;
     const phrase = readPhrase(view, first, at, { stopAt: () => false });
-    if (phrase === null || phrase.last !== at || !(canSpeak(phrase) || phrase.personName !== null)) return null;
-    if (phrase.medium !== null && phrase.head === null && phrase.medium.term.medium !== "STATEMENT") return null;
+    if (phrase === null || phrase.last !== at || !(canSpeak(phrase) || phrase.personName !== null))
+      return null;
+    if (phrase.medium !== null && phrase.head === null && phrase.medium.term.medium !== "STATEMENT")
+      return null;
     return {
       ruleId: headlineColon.id,
       sentence,

@@ -1,6 +1,6 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * Reporting verb, speaker, then the words as a bare noun phrase, a verbal noun as a rule, a comma allowed between.
@@ -12,7 +12,13 @@ export const nounComplement: VerbRecognizer = {
   summary: "A reporting verb and its speaker, then the words as a bare noun phrase.",
   recognize(reading) {
     const { clause, hit } = reading;
-    if (reading.negated || hit.term.voice === "PASSIVE" || clause.complement?.kind !== "NP" || clause.subject === null) return null;
+    if (
+      reading.negated ||
+      hit.term.voice === "PASSIVE" ||
+      clause.complement?.kind !== "NP" ||
+      clause.subject === null
+    )
+      return null;
     if (!canSpeak(clause.subject) || clause.quoted !== null) return null;
     return fromVerb(nounComplement.id, reading, clause.complement, clause.subject);
   },

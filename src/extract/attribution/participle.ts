@@ -8,16 +8,27 @@ import type { Recognizer } from "./attribution.ts";
  */
 export const participle: Recognizer = {
   id: "attribution/participle",
-  summary: "A participle such as \"adding that\" goes on with the speaker before it.",
+  summary: 'A participle such as "adding that" goes on with the speaker before it.',
   recognize(view, sentence, at, limit) {
     const hit = hitAt(view, at, "CUE_PARTICIPLE");
-    if (hit === undefined || hit.proclitic.article || hit.proclitic.preposition !== null) return null;
+    if (hit === undefined || hit.proclitic.article || hit.proclitic.preposition !== null)
+      return null;
     const before = formAt(view, at - 1);
     const isFirst = at === sentence.first;
-    const isParted = before === "\u060c" || before === "," || before === "." || before === '"' || before === "\u201d" || before === "\u00bb";
+    const isParted =
+      before === "\u060c" ||
+      before === "," ||
+      before === "." ||
+      before === '"' ||
+      before === "\u201d" ||
+      before === "\u00bb";
     if (!isFirst && !isParted && !hit.proclitic.conjunction) return null;
     if (functionAt(view, at - 1, "NEGATION") !== undefined) return null;
-    const clause = readClause(view, hit.last + 1, limit, { governs: hit.term.governs, quotesFrom: hit.term.cueClass === "RELAY", subjectKnown: true });
+    const clause = readClause(view, hit.last + 1, limit, {
+      governs: hit.term.governs,
+      quotesFrom: hit.term.cueClass === "RELAY",
+      subjectKnown: true,
+    });
     if (clause.complement === null) return null;
     return {
       ruleId: participle.id,

@@ -16,7 +16,9 @@ export const quotedSpeaker: Recognizer = {
     const isAs = functionAt(view, at - 1, "ADDITIVE") !== undefined;
     const isBracket = formAt(view, verb.last + 1) === "(";
     if (!isAs && !isBracket) return null;
-    const phrase = readPhrase(view, isBracket ? verb.last + 2 : verb.last + 1, limit, { stopAt: () => false });
+    const phrase = readPhrase(view, isBracket ? verb.last + 2 : verb.last + 1, limit, {
+      stopAt: () => false,
+    });
     if (phrase === null) return null;
     let first = phrase.last;
     if (isBracket && formAt(view, first) === ")") first++;

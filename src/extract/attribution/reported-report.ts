@@ -1,6 +1,6 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * Inside somebody's words another is said to have said something: "qala Zayd inna al-wazir akkada anna" (Zayd said that the minister confirmed that).
@@ -9,10 +9,16 @@ import { canSpeak } from "./subject-before.ts";
  */
 export const reportedReport: VerbRecognizer = {
   id: "attribution/reported-report",
-  summary: "Inside reported words a second speaker is reported, behind \"that\".",
+  summary: 'Inside reported words a second speaker is reported, behind "that".',
   recognize(reading) {
     const { before, clause, hit, negated } = reading;
-    if (before?.opener !== "THAT" || negated || hit.term.voice === "PASSIVE" || !canSpeak(before.phrase)) return null;
+    if (
+      before?.opener !== "THAT" ||
+      negated ||
+      hit.term.voice === "PASSIVE" ||
+      !canSpeak(before.phrase)
+    )
+      return null;
     if (clause.complement?.kind !== "THAT" || before.phrase.kind === "STATE") return null;
     return fromVerb(reportedReport.id, reading, clause.complement, before.phrase);
   },

@@ -10,16 +10,32 @@ import { canSpeak } from "./subject-before.ts";
  */
 export const reportingNoun: Recognizer = {
   id: "attribution/reporting-noun",
-  summary: "A reporting noun with its agent and its words (\"the council's assurance that\").",
+  summary: 'A reporting noun with its agent and its words ("the council\'s assurance that").',
   recognize(view, sentence, at, limit) {
     const hit = hitAt(view, at, "CUE_NOUN");
-    if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null) return null;
-    const clause = readClause(view, hit.last + 1, limit, { governs: hit.term.governs, quotesFrom: false, subjectKnown: false });
+    if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null)
+      return null;
+    const clause = readClause(view, hit.last + 1, limit, {
+      governs: hit.term.governs,
+      quotesFrom: false,
+      subjectKnown: false,
+    });
     const { subject, complement } = clause;
-    if (subject === null || complement === null || !canSpeak(subject) || subject.first !== hit.last + 1) return null;
+    if (
+      subject === null ||
+      complement === null ||
+      !canSpeak(subject) ||
+      subject.first !== hit.last + 1
+    )
+      return null;
     if (complement.kind === "COLON" || complement.kind === "QUOTE") return null;
     if (complement.kind !== "THAT" && !isSureAgent(subject)) return null;
-    if (complement.kind === "NP" && view.words[complement.first]?.kind !== "MASDAR" && view.words[complement.first]?.kind !== "FUNCTION") return null;
+    if (
+      complement.kind === "NP" &&
+      view.words[complement.first]?.kind !== "MASDAR" &&
+      view.words[complement.first]?.kind !== "FUNCTION"
+    )
+      return null;
     return {
       ruleId: reportingNoun.id,
       sentence,

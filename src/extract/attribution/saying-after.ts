@@ -9,16 +9,23 @@ import type { VerbRecognizer } from "./verb-recognizer.ts";
  */
 export const sayingAfter: VerbRecognizer = {
   id: "attribution/saying-after",
-  summary: "A verb of speaking whose words stand only behind a later \"saying\".",
+  summary: 'A verb of speaking whose words stand only behind a later "saying".',
   recognize(reading) {
     const { view, clause, before, limit, negated } = reading;
     const speaker = before?.phrase ?? clause.subject;
-    if (negated || speaker === null || (clause.complement !== null && WORDS.has(clause.complement.kind))) return null;
+    if (
+      negated ||
+      speaker === null ||
+      (clause.complement !== null && WORDS.has(clause.complement.kind))
+    )
+      return null;
     const at = findSaying(view, clause.complement?.first ?? speaker.last, limit);
     if (at === null) return null;
     const first = pastColon(view, at + 1);
     const complement = { kind: "QUOTE" as const, first, from: view.tokens[first]?.from ?? 0 };
-    return fromVerb(sayingAfter.id, reading, complement, speaker, { cue: [{ first: at, last: at + 1 }] });
+    return fromVerb(sayingAfter.id, reading, complement, speaker, {
+      cue: [{ first: at, last: at + 1 }],
+    });
   },
 };
 

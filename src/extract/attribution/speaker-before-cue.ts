@@ -1,7 +1,7 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import { announcesWords } from "./announces-words.ts";
 import { fromVerb } from "./build.ts";
 import { isPersonPhrase } from "./subject-before.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * The speaker stands before the verb: in headlines, after "had" and "as for", in the second half of a sentence.
@@ -13,11 +13,19 @@ export const speakerBeforeCue: VerbRecognizer = {
   summary: "The speaker stands before the reporting verb, as in headlines and after an auxiliary.",
   recognize(reading) {
     const { before, clause, hit, negated } = reading;
-    if (before === null || negated || hit.term.voice === "PASSIVE" || clause.complement === null || clause.quoted !== null) return null;
+    if (
+      before === null ||
+      negated ||
+      hit.term.voice === "PASSIVE" ||
+      clause.complement === null ||
+      clause.quoted !== null
+    )
+      return null;
     if (before.opener === "THAT") return null;
     const { kind } = clause.complement;
     const isWords = announcesWords(hit.term, clause.complement);
-    const isLoose = before.opener === "START" || before.opener === "AND" || before.opener === "MARK";
+    const isLoose =
+      before.opener === "START" || before.opener === "AND" || before.opener === "MARK";
     if (!isWords && isLoose && reading.sentence.placement === "BODY") return null;
     if (kind === "OBJECT" && isLoose && reading.sentence.placement === "BODY") return null;
     if (disagrees(reading)) return null;

@@ -15,14 +15,21 @@ export interface SubjectBefore {
 const FURTHEST_BACK = 26;
 
 /** The phrase that ends right before the verb at `at` and begins its clause; null where none does. Looks back 26 tokens at most. */
-export function subjectBefore(view: View, sentence: SentenceRange, at: number): SubjectBefore | null {
+export function subjectBefore(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+): SubjectBefore | null {
   const furthest = Math.max(sentence.first, at - FURTHEST_BACK);
   for (let start = at - 1; start >= furthest; start--) {
     const opener = openerOf(view, sentence, start);
     if (opener === null) continue;
     const first = opener.first;
-    const phrase = readPhrase(view, first, at, { stopAt: (token) => skipTime(view, token, at) > token });
-    if (phrase !== null && reaches(view, phrase.last, at) && canSpeak(phrase)) return { phrase, start, opener: opener.kind };
+    const phrase = readPhrase(view, first, at, {
+      stopAt: (token) => skipTime(view, token, at) > token,
+    });
+    if (phrase !== null && reaches(view, phrase.last, at) && canSpeak(phrase))
+      return { phrase, start, opener: opener.kind };
     if (opener.kind === "AUXILIARY" || opener.kind === "THAT") return null;
   }
   return null;
@@ -38,10 +45,12 @@ function openerOf(view: View, sentence: SentenceRange, at: number): Opener | nul
   if (word === undefined) return null;
   const next = word.last + 1;
   if (functionAt(view, at, "AUXILIARY") !== undefined) return { kind: "AUXILIARY", first: next };
-  if (functionAt(view, at, "TOPIC", "BUT", "OUTLET_OWN") !== undefined) return { kind: "TOPIC", first: next };
+  if (functionAt(view, at, "TOPIC", "BUT", "OUTLET_OWN") !== undefined)
+    return { kind: "TOPIC", first: next };
   if (functionAt(view, at, "WHILE") !== undefined) return { kind: "WHILE", first: next };
   if (hitAt(view, at, "COMPLEMENTIZER") !== undefined) return { kind: "THAT", first: next };
-  if (word.conjunction && word.kind !== "CUE_VERB" && word.kind !== "VERB") return { kind: "AND", first: at };
+  if (word.conjunction && word.kind !== "CUE_VERB" && word.kind !== "VERB")
+    return { kind: "AND", first: at };
   if (at === sentence.first) return word.kind === "MARK" ? null : { kind: "START", first: at };
   const form = formAt(view, at);
   if (word.kind === "MARK" && CLAUSE_MARKS.has(form)) return { kind: "MARK", first: next };
@@ -57,8 +66,13 @@ function reaches(view: View, from: number, at: number): boolean {
     const word = view.words[next];
     const time = skipTime(view, next, at);
     if (time > next) next = time;
-    else if (functionAt(view, next, "ASPECT", "ALSO", "PRONOUN", "SAME") !== undefined) next = (word?.last ?? next) + 1;
-    else if (word?.kind === "MARK" && (formAt(view, next) === "\u060c" || formAt(view, next) === ",")) next++;
+    else if (functionAt(view, next, "ASPECT", "ALSO", "PRONOUN", "SAME") !== undefined)
+      next = (word?.last ?? next) + 1;
+    else if (
+      word?.kind === "MARK" &&
+      (formAt(view, next) === "\u060c" || formAt(view, next) === ",")
+    )
+      next++;
     else {
       const place = skipPlace(view, next, at);
       if (place === next) return false;
@@ -77,11 +91,22 @@ function skipPlace(view: View, at: number, limit: number): number {
 
 /** Somebody or some body that can say a thing: not a thing that something happens to. */
 export function canSpeak(phrase: Phrase): boolean {
-  if (phrase.personName !== null || phrase.head !== null || phrase.gazetteer !== null || phrase.medium !== null) return true;
+  if (
+    phrase.personName !== null ||
+    phrase.head !== null ||
+    phrase.gazetteer !== null ||
+    phrase.medium !== null
+  )
+    return true;
   return phrase.country !== null;
 }
 
 /** Whether the gazetteer's name at the phrase is that of a person. */
 export function isPersonPhrase(phrase: Phrase): boolean {
-  return phrase.kind === "PERSON" || (phrase.gazetteer !== null && isHitOf(phrase.gazetteer, "NAME") && phrase.gazetteer.term.entityKind === "PERSON");
+  return (
+    phrase.kind === "PERSON" ||
+    (phrase.gazetteer !== null &&
+      isHitOf(phrase.gazetteer, "NAME") &&
+      phrase.gazetteer.term.entityKind === "PERSON")
+  );
 }

@@ -1,8 +1,8 @@
-import type { VerbRecognizer } from "./verb-recognizer.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
+import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
  * Verbs that take somebody and something: accused X of Y, urged X to Y, described X as Y. The content is all of it, from X on.
@@ -11,11 +11,18 @@ import { canSpeak } from "./subject-before.ts";
  */
 export const twoPlaceVerb: VerbRecognizer = {
   id: "attribution/two-place-verb",
-  summary: "Accusing, urging, describing: the words are the person or thing and what is said of it.",
+  summary:
+    "Accusing, urging, describing: the words are the person or thing and what is said of it.",
   recognize(reading) {
     const { view, clause, hit, limit } = reading;
     const { complement, subject } = clause;
-    if (reading.negated || hit.term.voice === "PASSIVE" || complement?.kind !== "OBJECT" || subject === null) return null;
+    if (
+      reading.negated ||
+      hit.term.voice === "PASSIVE" ||
+      complement?.kind !== "OBJECT" ||
+      subject === null
+    )
+      return null;
     if (!canSpeak(subject) || !hasSecondPart(view, complement.first, limit)) return null;
     return fromVerb(twoPlaceVerb.id, reading, complement, subject);
   },

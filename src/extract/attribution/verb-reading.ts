@@ -19,12 +19,22 @@ export interface VerbReading {
 }
 
 /** Reads the clause of the reporting verb at `at`; null where none stands, or where it is passive. */
-export function readVerb(view: View, sentence: SentenceRange, at: number, limit: number): VerbReading | null {
+export function readVerb(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+  limit: number,
+): VerbReading | null {
   const hit = hitAt(view, at, "CUE_VERB");
   if (hit === undefined || hit.last > at + 3) return null;
   const before = subjectBefore(view, sentence, at);
   const isHeadline = sentence.placement !== "BODY";
-  const isSureBefore = before !== null && (isHeadline || before.opener === "AUXILIARY" || before.opener === "TOPIC" || before.opener === "WHILE");
+  const isSureBefore =
+    before !== null &&
+    (isHeadline ||
+      before.opener === "AUXILIARY" ||
+      before.opener === "TOPIC" ||
+      before.opener === "WHILE");
   const clause = readClause(view, hit.last + 1, limit, {
     governs: hit.term.governs,
     quotesFrom: hit.term.cueClass === "RELAY",
@@ -32,14 +42,33 @@ export function readVerb(view: View, sentence: SentenceRange, at: number, limit:
   });
   const negated = functionAt(view, at - 1, "NEGATION") !== undefined;
   const usedBefore = before !== null && (isSureBefore || clause.subject === null) ? before : null;
-  return { view, sentence, at, hit, clause, before: usedBefore, negated, start: usedBefore?.start ?? startOf(view, sentence, at), limit };
+  return {
+    view,
+    sentence,
+    at,
+    hit,
+    clause,
+    before: usedBefore,
+    negated,
+    start: usedBefore?.start ?? startOf(view, sentence, at),
+    limit,
+  };
 }
 
 /** The clause begins at the verb, or at the words that open it ("as", "while", "at the time when"). */
 function startOf(view: View, sentence: SentenceRange, at: number): number {
   let start = at;
   for (let back = at - 1; back >= Math.max(sentence.first, at - 6); back--) {
-    const opener = functionAt(view, back, "ADDITIVE", "WHILE", "AT_THE_TIME", "OPENER", "BUT", "IN_BEGINNING");
+    const opener = functionAt(
+      view,
+      back,
+      "ADDITIVE",
+      "WHILE",
+      "AT_THE_TIME",
+      "OPENER",
+      "BUT",
+      "IN_BEGINNING",
+    );
     const word = view.words[back];
     if (opener !== undefined && (word?.last ?? back) >= start - 2) start = back;
   }

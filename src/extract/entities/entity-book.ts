@@ -30,16 +30,38 @@ export function openEntityBook(view: View): EntityBook {
     return entity === undefined ? null : keep(entity);
   };
   const named = (kind: EntityKind, name: string, country: string | null): Entity =>
-    keep(createNamedEntity({ kind, name: cleanName(name), country, language: article.language, articleId: kind === "DOCUMENT" ? article.id : null }));
+    keep(
+      createNamedEntity({
+        kind,
+        name: cleanName(name),
+        country,
+        language: article.language,
+        articleId: kind === "DOCUMENT" ? article.id : null,
+      }),
+    );
   const anonymous = (description: string): Entity =>
-    keep(createNamedEntity({ kind: "ANONYMOUS_SOURCE", name: cleanName(description), country: null, language: article.language, articleId: article.id }));
+    keep(
+      createNamedEntity({
+        kind: "ANONYMOUS_SOURCE",
+        name: cleanName(description),
+        country: null,
+        language: article.language,
+        articleId: article.id,
+      }),
+    );
   const ofPhrase = (phrase: Phrase, name: string): Entity => {
     if (phrase.kind === "ANONYMOUS") return anonymous(name);
     const key = curatedKey(phrase);
     const entity = key === null ? null : curated(key);
     return entity ?? named(ENTITY_KIND[phrase.kind], name, phrase.country);
   };
-  return { curated, named, anonymous, ofPhrase, all: () => [...book.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+  return {
+    curated,
+    named,
+    anonymous,
+    ofPhrase,
+    all: () => [...book.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
 }
 
 /** The gazetteer's key for the whole phrase; a person's phrase only through a person's name. */
@@ -48,7 +70,8 @@ export function curatedKey(phrase: Phrase): string | null {
   if (name === undefined) return null;
   if (phrase.kind === "PERSON") return name.entityKind === "PERSON" ? name.entityKey : null;
   if (name.entityKind === "PERSON") return null;
-  const isWhole = phrase.gazetteer?.first === phrase.first && phrase.gazetteer.last + 1 === phrase.last;
+  const isWhole =
+    phrase.gazetteer?.first === phrase.first && phrase.gazetteer.last + 1 === phrase.last;
   return isWhole || phrase.alias !== null ? name.entityKey : null;
 }
 

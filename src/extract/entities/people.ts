@@ -24,8 +24,12 @@ export function findPeople(view: View): readonly MetPerson[] {
     const mayBegin =
       word?.kind === "GIVEN_NAME" ||
       (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") ||
-      (hit !== null && isHitOf(hit, "HEAD") && (hit.term.head === "ROLE" || hit.term.head === "HONORIFIC"));
-    const phrase = mayBegin ? readPhrase(view, at, view.tokens.length, { stopAt: () => false }) : null;
+      (hit !== null &&
+        isHitOf(hit, "HEAD") &&
+        (hit.term.head === "ROLE" || hit.term.head === "HONORIFIC"));
+    const phrase = mayBegin
+      ? readPhrase(view, at, view.tokens.length, { stopAt: () => false })
+      : null;
     if (phrase?.personName === null || phrase === null) {
       at++;
       continue;

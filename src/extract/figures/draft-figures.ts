@@ -62,12 +62,11 @@ function shareNouns(drafts: readonly Draft[]): readonly Draft[] {
     .reduceRight<Draft[]>((done, draft) => {
       const after = done.at(-1);
       const isShared =
-      draft.noun === null &&
-      draft.quantity.unit === null &&
-      after !== undefined &&
-      after.quantity.isConjoined &&
-      after.first === draft.last;
-    const shared = isShared ? { ...draft, unit: after.unit } : draft;
+        draft.noun === null &&
+        draft.quantity.unit === null &&
+        after?.quantity.isConjoined === true &&
+        after.first === draft.last;
+      const shared = isShared ? { ...draft, unit: after.unit } : draft;
       done.push(shared);
       return done;
     }, [])

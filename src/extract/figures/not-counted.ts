@@ -21,11 +21,11 @@ export function isNotCounted(
   return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
 }
 
-/** A known noun right behind the number; "227 of the brigade" proves nothing. */
+/** A known noun behind the number; "227 of the brigade" proves nothing. */
 function isNamed(view: View, noun: NounPhrase): boolean {
-  const isLinked =
-    termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null;
-  return noun.term !== null && !isLinked;
+  const link = termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF");
+  const isOfNumbered = link !== null && termAt(view, link.last + 1, "NOT_COUNTED") !== null;
+  return noun.term !== null && !isOfNumbered;
 }
 
 /** A length in years alone in brackets is an age. */
@@ -112,29 +112,25 @@ function isBehind(
         quantity.first - last - 1 <= term.reach
       );
     });
-    if (
-      hit !== null &&
-      (hit.term.always || (!isKnownNoun && quantity.isPlainDigits)) &&
-      !isInterrupted(view, hit.last + 1, quantity.first)
-    )
+    const isWeak = hit !== null && !hit.term.always;
+    const isOutdone = isWeak && (isKnownNoun || !quantity.isPlainDigits);
+    if (hit !== null && !isOutdone && !isParted(view, hit.last + 1, quantity.first, isWeak)) {
       return true;
+    }
     if (view.tokens[at]?.kind === "BREAK") break;
   }
   return false;
 }
 
-/** A mark that parts clauses, or another number, stands between. */
-function isInterrupted(view: View, from: number, to: number): boolean {
+/** A mark that parts clauses, another number or an event stands between; for weak words a qualifier too, which proves a quantity. */
+function isParted(view: View, from: number, to: number, isWeak: boolean): boolean {
   for (let at = from; at < to; at++) {
     const token = view.tokens[at];
-    if (
-      token === undefined ||
-      token.kind === "NUMBER" ||
-      view.lexicon.pack.clauseMarks.includes(token.form)
-    )
-      return true;
-    if (termAt(view, at, "EVENT", ({ term }) => term.shape !== "TOPIC") !== null && to - at > 1)
-      return true;
+    if (token === undefined || token.kind === "NUMBER") return true;
+    if (view.lexicon.pack.clauseMarks.includes(token.form)) return true;
+    if (isWeak && termAt(view, at, "QUALIFIER") !== null) return true;
+    const event = termAt(view, at, "EVENT", ({ term }) => term.shape !== "TOPIC");
+    if (event !== null && to - at > 1) return true;
   }
   return false;
 }

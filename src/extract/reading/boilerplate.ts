@@ -8,7 +8,11 @@ export interface KeptBlocks {
 }
 
 /** Leaves out what belongs to the page and not to the article: reading tips, share lines, author's notes, datelines. Offsets stay. */
-export function findBoilerplate(tokens: readonly Token[], hits: HitTable, blocks: readonly Block[]): KeptBlocks {
+export function findBoilerplate(
+  tokens: readonly Token[],
+  hits: HitTable,
+  blocks: readonly Block[],
+): KeptBlocks {
   const kept: Block[] = [];
   for (const block of blocks) {
     const reach = reachAt(hits, block.first);

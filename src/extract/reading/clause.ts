@@ -1,6 +1,6 @@
 import type { Government } from "../../languages/attribution-terms.ts";
-import type { HopRole } from "../../model/claim.ts";
 import type { Relation } from "../../languages/pack.ts";
+import type { HopRole } from "../../model/claim.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
 import { type FoundMedium, readBareMedium, readMedium } from "../relays/medium.ts";
@@ -49,7 +49,12 @@ const LONGEST_CLAUSE = 60;
 const LONGEST_INSERT = 30;
 
 /** Reads on from a reporting word to the words it reports. Bounded: at most 60 tokens. */
-export function readClause(view: View, from: number, limit: number, options: ClauseOptions): Clause {
+export function readClause(
+  view: View,
+  from: number,
+  limit: number,
+  options: ClauseOptions,
+): Clause {
   return new ClauseReader(view, Math.min(limit, from + LONGEST_CLAUSE), options).read(from);
 }
 
@@ -82,14 +87,28 @@ class ClauseReader {
       at = next;
     }
     const { subject, coSubjects, quoted, medium, issuer, hops, saying, complement } = this;
-    return { subject, coSubjects, quoted, medium, issuer, hops, saying, complement, sawComma: this.commas > 0 };
+    return {
+      subject,
+      coSubjects,
+      quoted,
+      medium,
+      issuer,
+      hops,
+      saying,
+      complement,
+      sawComma: this.commas > 0,
+    };
   }
 
   private governs(...kinds: readonly Government[]): boolean {
     return kinds.some((kind) => this.options.governs.includes(kind));
   }
 
-  private end(kind: Complement["kind"], first: number, from = this.view.tokens[first]?.from ?? 0): number {
+  private end(
+    kind: Complement["kind"],
+    first: number,
+    from = this.view.tokens[first]?.from ?? 0,
+  ): number {
     if (first < this.limit) this.complement = { kind, first, from };
     return first;
   }
@@ -98,17 +117,35 @@ class ClauseReader {
     const word = this.view.words[at];
     if (word === undefined) return at;
     if (word.kind === "MARK") return this.stepMark(at);
-    if (hitAt(this.view, at, "COMPLEMENTIZER") !== undefined) return this.end("THAT", this.afterComplementizer(at));
+    if (hitAt(this.view, at, "COMPLEMENTIZER") !== undefined)
+      return this.end("THAT", this.afterComplementizer(at));
     const time = skipTime(this.view, at, this.limit);
     if (time > at) return time;
     const saying = this.sayingAt(at);
     if (saying > at) return saying;
-    if (functionAt(this.view, at, "ALSO", "ASPECT", "OPENER", "IN_BEGINNING", "SAME", "PRONOUN", "NO_EVIDENCE", "GLOSS") !== undefined) return word.last + 1;
+    if (
+      functionAt(
+        this.view,
+        at,
+        "ALSO",
+        "ASPECT",
+        "OPENER",
+        "IN_BEGINNING",
+        "SAME",
+        "PRONOUN",
+        "NO_EVIDENCE",
+        "GLOSS",
+      ) !== undefined
+    )
+      return word.last + 1;
     if (functionAt(this.view, at, "RELATIVE") !== undefined) return this.skipRelative(at);
-    if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined) return this.stepAnaphor(at);
-    if (word.pronoun && functionAt(this.view, at, "PREPOSITION") !== undefined) return word.last + 1;
+    if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined)
+      return this.stepAnaphor(at);
+    if (word.pronoun && functionAt(this.view, at, "PREPOSITION") !== undefined)
+      return word.last + 1;
     const preposition = prepositionAt(this.view, at);
-    if (preposition !== null) return this.stepPreposition(at, preposition.relation, preposition.next, preposition.from);
+    if (preposition !== null)
+      return this.stepPreposition(at, preposition.relation, preposition.next, preposition.from);
     if (word.kind === "CUE_PREPOSITION") return this.skipAccording(at);
     if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return at;
     if (word.conjunction) return this.stepJoined(at);
@@ -180,7 +217,11 @@ class ClauseReader {
       return noun.last + 1;
     }
     const participle = hitAt(this.view, at, "CUE_PARTICIPLE");
-    if (participle !== undefined && (this.subject !== null || this.quoted !== null) && participle.term.cueClass === "SAY") {
+    if (
+      participle !== undefined &&
+      (this.subject !== null || this.quoted !== null) &&
+      participle.term.cueClass === "SAY"
+    ) {
       this.saying = { first: at, last: participle.last + 1 };
       return participle.last + 1;
     }
@@ -191,7 +232,8 @@ class ClauseReader {
     this.isRelativePassed = true;
     for (let next = at + 1; next < this.limit; next++) {
       const form = formAt(this.view, next);
-      if (form === "\u060c" || form === "," || form === ":" || this.view.quoteOpening.has(next)) return next;
+      if (form === "\u060c" || form === "," || form === ":" || this.view.quoteOpening.has(next))
+        return next;
       if (hitAt(this.view, next, "COMPLEMENTIZER") !== undefined) return next;
       const medium = readMedium(this.view, next, this.limit);
       if (medium !== null && medium.hops.length > 0) {
@@ -205,9 +247,17 @@ class ClauseReader {
   private stepAnaphor(at: number): number {
     const word = this.view.words[at];
     const isAnaphor = functionAt(this.view, at, "ANAPHOR") !== undefined;
-    if (isAnaphor && (this.governs("NP", "BY", "FROM", "ABOUT") || this.options.governs.length === 0)) return this.end("NP", at);
-    if (this.subject !== null && this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS")) return this.end("OBJECT", at);
-    const phrase = this.subject === null && !this.options.subjectKnown ? this.phraseAt((word?.last ?? at) + 1) : null;
+    if (
+      isAnaphor &&
+      (this.governs("NP", "BY", "FROM", "ABOUT") || this.options.governs.length === 0)
+    )
+      return this.end("NP", at);
+    if (this.subject !== null && this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS"))
+      return this.end("OBJECT", at);
+    const phrase =
+      this.subject === null && !this.options.subjectKnown
+        ? this.phraseAt((word?.last ?? at) + 1)
+        : null;
     if (phrase === null) return this.governs("NP") ? this.end("NP", at) : at;
     this.subject = phrase;
     return phrase.last;
@@ -215,10 +265,15 @@ class ClauseReader {
 
   private stepPreposition(at: number, relation: Relation, next: number, from: number): number {
     if (this.view.words[next]?.kind === "COMPLEMENTIZER" && next > at) {
-      return this.governed(relation) || this.governs("THAT") ? this.end("THAT", this.afterComplementizer(next)) : at;
+      return this.governed(relation) || this.governs("THAT")
+        ? this.end("THAT", this.afterComplementizer(next))
+        : at;
     }
     const addressee = relation === "FOR" ? readAddressee(this.view, at, this.limit) : null;
-    if (addressee !== null && (addressee.hop !== null || this.subject?.closed === true || this.options.subjectKnown)) {
+    if (
+      addressee !== null &&
+      (addressee.hop !== null || this.subject?.closed === true || this.options.subjectKnown)
+    ) {
       if (addressee.hop !== null) this.hops.push(addressee.hop);
       return addressee.next;
     }
@@ -226,7 +281,8 @@ class ClauseReader {
       const after = this.quotedFrom(at, relation, next);
       if (after > at) return after;
     }
-    const medium = relation === "BY" && this.governs("BY") ? null : readMedium(this.view, at, this.limit);
+    const medium =
+      relation === "BY" && this.governs("BY") ? null : readMedium(this.view, at, this.limit);
     if (medium !== null) {
       this.takeMedium(medium);
       return medium.next;
@@ -265,8 +321,12 @@ class ClauseReader {
 
   /** "In a hopeful tone", "during his visit to": a prepositional phrase that says how or where. */
   private skipAdverbial(at: number, next: number): number {
-    const phrase = readPhrase(this.view, next, this.limit, { stopAt: (token) => this.isMarker(token), anyNoun: true });
-    if (phrase === null) return next > at && this.view.words[next]?.kind === "NUMBER" ? next + 1 : at;
+    const phrase = readPhrase(this.view, next, this.limit, {
+      stopAt: (token) => this.isMarker(token),
+      anyNoun: true,
+    });
+    if (phrase === null)
+      return next > at && this.view.words[next]?.kind === "NUMBER" ? next + 1 : at;
     return Math.max(phrase.last, at + 1);
   }
 
@@ -282,7 +342,9 @@ class ClauseReader {
     }
     const translation = hitAt(this.view, next, "MEDIUM")?.term.medium === "TRANSLATION";
     if (translation) next++;
-    const phrase = readPhrase(this.view, next, this.limit, { stopAt: (token) => this.isMarker(token) });
+    const phrase = readPhrase(this.view, next, this.limit, {
+      stopAt: (token) => this.isMarker(token),
+    });
     if (phrase === null) return at;
     if (hit.term.quotes && this.quoted === null) {
       this.quoted = phrase;
@@ -328,7 +390,11 @@ class ClauseReader {
     if (noun?.term.sayingOnly === true) return true;
     const preposition = prepositionAt(this.view, at);
     if (preposition === null) return false;
-    if (!(preposition.relation === "BY" && this.governs("BY")) && readMedium(this.view, at, this.limit) !== null) return true;
+    if (
+      !(preposition.relation === "BY" && this.governs("BY")) &&
+      readMedium(this.view, at, this.limit) !== null
+    )
+      return true;
     if (this.options.quotesFrom && preposition.relation === "ABOUT") return true;
     if (!this.governed(preposition.relation)) return false;
     if (preposition.relation !== "BY" && preposition.relation !== "IN") return true;
@@ -351,7 +417,11 @@ class ClauseReader {
 
   /** "Urged people to": what looked like the subject stands right before the second place, so it is the first, and the subject is elided. */
   private turnIntoObject(relation: Relation): boolean {
-    const wanted: Partial<Record<Relation, Government>> = { BY: "OBJECT_BY", TO: "OBJECT_TO", ON: "OBJECT_ON" };
+    const wanted: Partial<Record<Relation, Government>> = {
+      BY: "OBJECT_BY",
+      TO: "OBJECT_TO",
+      ON: "OBJECT_ON",
+    };
     const government = wanted[relation];
     const { subject } = this;
     if (government === undefined || !this.governs(government) || subject === null) return false;
@@ -364,14 +434,21 @@ class ClauseReader {
   private stepContent(at: number): number {
     const word = this.view.words[at];
     if (word === undefined) return at;
-    if (this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS") && this.subject !== null) return this.end("OBJECT", at);
+    if (this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS") && this.subject !== null)
+      return this.end("OBJECT", at);
     if (this.governs("BY") && this.subject !== null) {
       const from = guessAttached(this.view, at, "BY");
       if (from !== null && word.kind === "UNKNOWN") return this.end("BY", at, from);
     }
     if (!this.governs("NP") || this.isRelativePassed) return at;
-    const isVerbal = word.kind === "CUE_VERB" || word.kind === "VERB" || word.kind === "CUE_PARTICIPLE";
-    if (isVerbal && hitAt(this.view, at, "CUE_NOUN") === undefined && hitAt(this.view, at, "MASDAR") === undefined) return at;
+    const isVerbal =
+      word.kind === "CUE_VERB" || word.kind === "VERB" || word.kind === "CUE_PARTICIPLE";
+    if (
+      isVerbal &&
+      hitAt(this.view, at, "CUE_NOUN") === undefined &&
+      hitAt(this.view, at, "MASDAR") === undefined
+    )
+      return at;
     return this.end("NP", at);
   }
 }

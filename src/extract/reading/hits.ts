@@ -21,7 +21,12 @@ export type HitTable = readonly (readonly Hit[])[];
 const NO_HITS: readonly Hit[] = [];
 
 /** One automaton pass over the folded text. A hit stands only where whole words do, but for particles its class allows. */
-export function findHits(stored: string, text: FoldedText, tokens: readonly Token[], lexicon: Lexicon): HitTable {
+export function findHits(
+  stored: string,
+  text: FoldedText,
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): HitTable {
   const folded = text.text;
   const table: (readonly Hit[])[] = new Array(tokens.length).fill(NO_HITS);
   const tokenAt = indexTokens(folded.length, tokens);
@@ -38,7 +43,8 @@ export function findHits(stored: string, text: FoldedText, tokens: readonly Toke
       const proclitic = lexicon.proclitics[state === "MELTED" ? "NOUN" : term.clitics].get(before);
       if (proclitic === undefined) continue;
       if (state === "MELTED" && !(proclitic.article && proclitic.articleLength === 0)) continue;
-      const enclitic = after === "" ? null : term.enclitics ? lexicon.enclitics.get(after) : undefined;
+      const enclitic =
+        after === "" ? null : term.enclitics ? lexicon.enclitics.get(after) : undefined;
       // Letters that fold alike are told apart as printed: a final teh marbuta is no pronoun.
       if (enclitic != null && stored[text.origin[to] ?? 0] !== enclitic.form[0]) continue;
       if (enclitic === undefined || (state === "BOUND" && enclitic === null)) continue;
@@ -56,7 +62,9 @@ const LONGEST_ENCLITIC = 3;
 const LONGEST_PROCLITIC = 5;
 
 function byReach(a: Hit, b: Hit): number {
-  return b.to - a.to || a.from - b.from || (a.enclitic === null ? 0 : 1) - (b.enclitic === null ? 0 : 1);
+  return (
+    b.to - a.to || a.from - b.from || (a.enclitic === null ? 0 : 1) - (b.enclitic === null ? 0 : 1)
+  );
 }
 
 function indexTokens(length: number, tokens: readonly Token[]): Int32Array {

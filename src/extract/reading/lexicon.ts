@@ -1,8 +1,8 @@
+import type { Enclitic, LanguagePack, Proclitic, Term } from "../../languages/pack.ts";
+import type { CliticClass } from "../../languages/term-base.ts";
+import type { Entity } from "../../model/entity.ts";
 import { type Automaton, buildAutomaton } from "../../text/automaton.ts";
 import { foldText } from "../../text/fold.ts";
-import type { Enclitic, LanguagePack, Proclitic, Term } from "../../languages/pack.ts";
-import type { Entity } from "../../model/entity.ts";
-import type { CliticClass } from "../../languages/term-base.ts";
 
 /** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
 export interface Lexicon {
@@ -41,14 +41,21 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   for (const term of pack.terms) {
     for (const form of term.forms) {
       add(form, term, "FREE");
-      if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article)) add(form.slice(pack.article.length), term, "MELTED");
+      if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article))
+        add(form.slice(pack.article.length), term, "MELTED");
       const before = term.enclitics ? pack.beforePronoun(form) : null;
       if (before !== null) add(before, term, "BOUND");
     }
   }
   const article = foldText(pack.article).text;
   const measured = (particles: readonly Proclitic[]) =>
-    byForm(particles.map((particle) => ({ ...particle, articleLength: particle.article && foldText(particle.form).text.endsWith(article) ? article.length : 0 })));
+    byForm(
+      particles.map((particle) => ({
+        ...particle,
+        articleLength:
+          particle.article && foldText(particle.form).text.endsWith(article) ? article.length : 0,
+      })),
+    );
   return {
     pack,
     automaton: buildAutomaton([...termsByForm.keys()]),
@@ -63,10 +70,14 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     enclitics: byForm(pack.enclitics),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
     agencyKeys: new Set(pack.agencyKeys),
-    countryByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity.country])),
+    countryByKey: new Map(
+      pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity.country]),
+    ),
   };
 }
 
-function byForm<T extends { readonly form: string }>(particles: readonly T[]): ReadonlyMap<string, T> {
+function byForm<T extends { readonly form: string }>(
+  particles: readonly T[],
+): ReadonlyMap<string, T> {
   return new Map(particles.map((particle) => [foldText(particle.form).text, particle]));
 }

@@ -1,7 +1,7 @@
-import type { SpeakerKind } from "../../model/claim.ts";
 import type { TermOf } from "../../languages/pack.ts";
 import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
-import { isHitOf, type Hit } from "./hits.ts";
+import type { SpeakerKind } from "../../model/claim.ts";
+import { type Hit, isHitOf } from "./hits.ts";
 import { prepositionAt } from "./relations.ts";
 import type { View } from "./view.ts";
 import { nameStart, type Word } from "./words.ts";
@@ -52,7 +52,12 @@ export interface PhraseOptions {
 }
 
 /** Reads the longest noun phrase at `at` before `limit`; null where none begins. Bounded: never more than 28 tokens. */
-export function readPhrase(view: View, at: number, limit: number, options: PhraseOptions): Phrase | null {
+export function readPhrase(
+  view: View,
+  at: number,
+  limit: number,
+  options: PhraseOptions,
+): Phrase | null {
   const reader = new PhraseReader(view, Math.min(limit, at + LONGEST_PHRASE), options);
   return reader.read(at);
 }
@@ -124,7 +129,8 @@ class PhraseReader {
     this.sawKnown = word.kind !== "UNKNOWN";
     if (hit !== null && isHitOf(hit, "HEAD")) {
       this.head = hit;
-      if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1)) return this.takePersonName(hit.last + 1);
+      if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1))
+        return this.takePersonName(hit.last + 1);
       if (hit.term.head === "PART") return this.takePartitive(hit.last + 1);
       return hit.last + 1;
     }
@@ -136,11 +142,13 @@ class PhraseReader {
       this.gazetteer = hit;
       this.closed = true;
       if (hit.term.entityKind === "PERSON" || this.isHomonym(hit)) return this.takePersonName(at);
-      if (hit.term.entityKind === "OUTLET") this.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
+      if (hit.term.entityKind === "OUTLET")
+        this.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
       this.country = this.countryOf(hit);
       return hit.last + 1;
     }
-    if (word.kind === "GIVEN_NAME" || (word.kind === "UNKNOWN" && !word.article)) return this.takePersonName(at);
+    if (word.kind === "GIVEN_NAME" || (word.kind === "UNKNOWN" && !word.article))
+      return this.takePersonName(at);
     if (hit !== null && isHitOf(hit, "NISBA")) this.country = hit.term.country;
     return word.last + 1;
   }
@@ -149,19 +157,36 @@ class PhraseReader {
   private isHomonym(hit: Hit<TermOf<"NAME">>): boolean {
     const next = this.view.words[hit.last + 1];
     const after = this.view.words[hit.last + 2];
-    const isTitle = after?.hit != null && isHitOf(after.hit, "HEAD") && after.hit.term.head === "ROLE";
-    return hit.first === hit.last && next?.kind === "UNKNOWN" && !next.article && !next.conjunction && next.preposition === null && isTitle;
+    const isTitle =
+      after?.hit != null && isHitOf(after.hit, "HEAD") && after.hit.term.head === "ROLE";
+    return (
+      hit.first === hit.last &&
+      next?.kind === "UNKNOWN" &&
+      !next.article &&
+      !next.conjunction &&
+      next.preposition === null &&
+      isTitle
+    );
   }
 
   /** "The speaker in the name of": definite at its front, but the one spoken for must follow. */
   private isConstruct(word: Word): boolean {
-    return word.hit !== null && isHitOf(word.hit, "HEAD") && word.hit.term.hopRole === "SPOKESPERSON" && word.hit.last > word.hit.first;
+    return (
+      word.hit !== null &&
+      isHitOf(word.hit, "HEAD") &&
+      word.hit.term.hopRole === "SPOKESPERSON" &&
+      word.hit.last > word.hit.first
+    );
   }
 
   /** "One of the aides of", "a number of officials": the head is what is counted. */
   private takePartitive(at: number): number {
     const word = this.view.words[at];
-    const isFrom = word?.hit !== null && word?.hit !== undefined && isHitOf(word.hit, "FUNCTION") && word.hit.term.word === "PREPOSITION";
+    const isFrom =
+      word?.hit !== null &&
+      word?.hit !== undefined &&
+      isHitOf(word.hit, "FUNCTION") &&
+      word.hit.term.word === "PREPOSITION";
     const counted = isFrom ? at + 1 : at;
     const hit = this.view.words[counted]?.hit ?? null;
     if (hit !== null && isHitOf(hit, "HEAD")) {
@@ -224,14 +249,17 @@ class PhraseReader {
 
   /** The title stands after the name, and may go on. */
   private isTitleLast(): boolean {
-    return this.personName !== null && this.head !== null && this.head.first >= this.personName.last;
+    return (
+      this.personName !== null && this.head !== null && this.head.first >= this.personName.last
+    );
   }
 
   private takeAdjective(word: Word, at: number): number {
     const hit = word.hit;
     if (this.closed && !word.article) return at;
     if (this.personName !== null && this.head !== null && !this.isTitleLast()) return at;
-    if (hit !== null && isHitOf(hit, "NISBA") && hit.term.country !== null && this.country === null) this.country = hit.term.country;
+    if (hit !== null && isHitOf(hit, "NISBA") && hit.term.country !== null && this.country === null)
+      this.country = hit.term.country;
     this.sawAdjective = true;
     if (word.article) this.closed = true;
     return word.last + 1;
@@ -240,9 +268,19 @@ class PhraseReader {
   private takeName(word: Word, at: number): number {
     const hit = word.hit;
     if (hit === null || !isHitOf(hit, "NAME")) return at;
-    if (hit.term.entityKind === "PERSON") return this.mayTakePerson() ? this.takePersonName(at) : this.closed ? at : this.takeInner(hit);
+    if (hit.term.entityKind === "PERSON")
+      return this.mayTakePerson()
+        ? this.takePersonName(at)
+        : this.closed
+          ? at
+          : this.takeInner(hit);
     if (this.personName !== null && !this.isTitleLast()) return at;
-    if (this.head?.term.head === "OUTLET" && hit.term.entityKind === "OUTLET" && this.alias === null) return this.takeOutletName(hit);
+    if (
+      this.head?.term.head === "OUTLET" &&
+      hit.term.entityKind === "OUTLET" &&
+      this.alias === null
+    )
+      return this.takeOutletName(hit);
     if (this.closed) return at;
     return this.takeInner(hit);
   }
@@ -265,7 +303,10 @@ class PhraseReader {
     if (hit === null || !isHitOf(hit, "HEAD")) return at;
     if (this.medium !== null && this.inner === null && !this.closed) {
       const depth = this.options.depth ?? 0;
-      const phrase = depth < DEEPEST ? readPhrase(this.view, at, this.limit, { ...this.options, depth: depth + 1 }) : null;
+      const phrase =
+        depth < DEEPEST
+          ? readPhrase(this.view, at, this.limit, { ...this.options, depth: depth + 1 })
+          : null;
       if (phrase !== null) {
         this.inner = phrase;
         this.country ??= phrase.country;
@@ -281,8 +322,14 @@ class PhraseReader {
       this.closed = word.article;
       return hit.last + 1;
     }
-    if (this.head?.term.hopRole === "SPOKESPERSON" && hit.term.head === "ROLE" && this.inner === null) return this.takePrincipal(at);
-    if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson()) return this.takePersonName(hit.last + 1);
+    if (
+      this.head?.term.hopRole === "SPOKESPERSON" &&
+      hit.term.head === "ROLE" &&
+      this.inner === null
+    )
+      return this.takePrincipal(at);
+    if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson())
+      return this.takePersonName(hit.last + 1);
     if (this.closed && !word.article) return at;
     if (word.article) this.closed = true;
     return hit.last + 1;
@@ -291,7 +338,10 @@ class PhraseReader {
   /** Whom a spokesman speaks for: a person named there is not the spokesman. */
   private takePrincipal(at: number): number {
     const depth = this.options.depth ?? 0;
-    const phrase = depth < DEEPEST ? readPhrase(this.view, at, this.limit, { ...this.options, depth: depth + 1 }) : null;
+    const phrase =
+      depth < DEEPEST
+        ? readPhrase(this.view, at, this.limit, { ...this.options, depth: depth + 1 })
+        : null;
     if (phrase === null) return at;
     this.inner = phrase;
     this.country ??= phrase.country;
@@ -302,7 +352,11 @@ class PhraseReader {
 
   private takeUnknown(word: Word, at: number): number {
     if (word.article) {
-      if (this.personName !== null && this.personName.last === at && at - this.personName.first < LONGEST_NAME) {
+      if (
+        this.personName !== null &&
+        this.personName.last === at &&
+        at - this.personName.first < LONGEST_NAME
+      ) {
         this.personName = { ...this.personName, last: at + 1 };
         return at + 1;
       }
@@ -319,7 +373,8 @@ class PhraseReader {
   private mayTakePerson(): boolean {
     if (this.personName !== null || this.speaksForPerson) return false;
     const head = this.head?.term.head;
-    if (head === "ROLE" || head === "HONORIFIC" || head === "ANONYMOUS") return this.closed || this.definite;
+    if (head === "ROLE" || head === "HONORIFIC" || head === "ANONYMOUS")
+      return this.closed || this.definite;
     return false;
   }
 
@@ -335,11 +390,18 @@ class PhraseReader {
     let next = (start?.last ?? at) + 1;
     const hit = start?.hit ?? null;
     const isWhole = hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON";
-    if (hit !== null && isHitOf(hit, "NAME")) this.gazetteer = hit.term.entityKind === "PERSON" ? hit : null;
-    while (!isWhole && next < this.limit && next - at < LONGEST_NAME && !this.options.stopAt(next)) {
+    if (hit !== null && isHitOf(hit, "NAME"))
+      this.gazetteer = hit.term.entityKind === "PERSON" ? hit : null;
+    while (
+      !isWhole &&
+      next < this.limit &&
+      next - at < LONGEST_NAME &&
+      !this.options.stopAt(next)
+    ) {
       const word = this.view.words[next];
       if (word === undefined || word.conjunction || word.preposition !== null) break;
-      const isName = this.isNameWord(next) && !(word.kind === "UNKNOWN" && this.looksLikeVerb(next));
+      const isName =
+        this.isNameWord(next) && !(word.kind === "UNKNOWN" && this.looksLikeVerb(next));
       if (!isName) break;
       if (word.hit !== null && isHitOf(word.hit, "NAME")) this.gazetteer = word.hit;
       next = word.last + 1;
@@ -351,7 +413,9 @@ class PhraseReader {
 
   private looksLikeVerb(at: number): boolean {
     const shape = this.view.lexicon.pack.guessShape(this.view.tokens[at]?.form ?? "");
-    return shape !== null && (shape.kind === "FINITE_VERB" || shape.kind === "MASDAR") && shape.sure;
+    return (
+      shape !== null && (shape.kind === "FINITE_VERB" || shape.kind === "MASDAR") && shape.sure
+    );
   }
 
   private takeFunction(hit: Hit<TermOf<"FUNCTION">>, at: number): number {
@@ -359,32 +423,48 @@ class PhraseReader {
       this.same = true;
       return hit.last + 1;
     }
-    if (hit.term.word === "PREPOSITION") return this.takePrepositional(this.view.words[at] ?? null, at);
+    if (hit.term.word === "PREPOSITION")
+      return this.takePrepositional(this.view.words[at] ?? null, at);
     return at;
   }
 
   /** Place and allegiance ("the authorities in Kyiv", "an adviser at the ministry") belong to the phrase of an office, a body or people. */
   private takePrepositional(word: Word | null, at: number): number {
-    if (word === null || this.personName !== null && this.head === null) return at;
+    if (word === null || (this.personName !== null && this.head === null)) return at;
     const mayHold = this.head !== null || this.medium !== null || this.sawAdjective;
     const depth = this.options.depth ?? 0;
     if (!mayHold || depth >= DEEPEST) return at;
     const isStandalone = word.kind === "FUNCTION";
-    if (isStandalone && this.inner !== null && prepositionAt(this.view, at)?.relation === "OTHER") return at;
+    if (isStandalone && this.inner !== null && prepositionAt(this.view, at)?.relation === "OTHER")
+      return at;
     const innerAt = isStandalone ? word.last + 1 : at;
     const inner = this.view.words[innerAt];
-    if (inner === undefined || innerAt >= this.limit || inner.kind === "MARK" || inner.kind === "TIME") return at;
+    if (
+      inner === undefined ||
+      innerAt >= this.limit ||
+      inner.kind === "MARK" ||
+      inner.kind === "TIME"
+    )
+      return at;
     if (inner.kind === "MEDIUM") return at;
     if (!isStandalone && word.preposition === "li" && this.isOutlet(inner)) return at;
     if (!isStandalone && this.personName !== null) {
       if (inner.kind !== "HEAD" && inner.kind !== "NAME") return at;
     }
-    const phrase = readPhrase(this.view, innerAt, this.limit, { ...this.options, depth: depth + 1 });
+    const phrase = readPhrase(this.view, innerAt, this.limit, {
+      ...this.options,
+      depth: depth + 1,
+    });
     if (phrase === null) return at;
     this.country ??= phrase.country;
     this.inner ??= phrase;
     this.closed = true;
-    if (phrase.personName !== null && this.personName === null && phrase.head?.term.head === "ORGANIZATION") this.personName = phrase.personName;
+    if (
+      phrase.personName !== null &&
+      this.personName === null &&
+      phrase.head?.term.head === "ORGANIZATION"
+    )
+      this.personName = phrase.personName;
     return phrase.last;
   }
 
@@ -392,14 +472,28 @@ class PhraseReader {
     const hit = word.hit;
     if (hit === null) return false;
     if (isHitOf(hit, "HEAD")) return hit.term.head === "OUTLET";
-    return isHitOf(hit, "NAME") && (hit.term.entityKind === "OUTLET" || hit.term.entityKind === "PLATFORM");
+    return (
+      isHitOf(hit, "NAME") &&
+      (hit.term.entityKind === "OUTLET" || hit.term.entityKind === "PLATFORM")
+    );
   }
 
   /** "And" joins words of one title ("of rescue and emergencies"), or begins another speaker, which the caller reads. */
   private takeJoined(word: Word, at: number): number {
-    const isPlainNoun = word.kind === "NOUN" || word.kind === "MASDAR" || word.kind === "UNKNOWN" || word.kind === "NISBA";
+    const isPlainNoun =
+      word.kind === "NOUN" ||
+      word.kind === "MASDAR" ||
+      word.kind === "UNKNOWN" ||
+      word.kind === "NISBA";
     const before = this.view.words[at - 1];
-    if (isPlainNoun && word.article && before?.article === true && this.personName === null && this.head?.term.head === "ORGANIZATION") return word.last + 1;
+    if (
+      isPlainNoun &&
+      word.article &&
+      before?.article === true &&
+      this.personName === null &&
+      this.head?.term.head === "ORGANIZATION"
+    )
+      return word.last + 1;
     return at;
   }
 
@@ -415,16 +509,21 @@ class PhraseReader {
 
   private isTight(at: number): boolean {
     const { tokens } = this.view;
-    return tokens[at - 1]?.to === tokens[at]?.from && tokens[at]?.to === tokens[at + 1]?.from && this.view.words[at + 1]?.kind === "UNKNOWN";
+    return (
+      tokens[at - 1]?.to === tokens[at]?.from &&
+      tokens[at]?.to === tokens[at + 1]?.from &&
+      this.view.words[at + 1]?.kind === "UNKNOWN"
+    );
   }
 
   private takeNameQuote(open: number, close: number): number {
     const isShort = close - open - 1 <= LONGEST_NAME && close < this.limit;
     const mayName = this.head !== null || this.medium !== null || this.gazetteer === null;
-    if (!isShort || !mayName || this.personName !== null && this.head === null) return open;
+    if (!isShort || !mayName || (this.personName !== null && this.head === null)) return open;
     for (let at = open + 1; at < close; at++) {
       const kind = this.view.words[at]?.kind;
-      if (kind === "COMPLEMENTIZER" || kind === "CUE_VERB" || (kind === "VERB" && close - open > 2)) return open;
+      if (kind === "COMPLEMENTIZER" || kind === "CUE_VERB" || (kind === "VERB" && close - open > 2))
+        return open;
     }
     if (this.head === null && !this.sawKnown) return open;
     const inner = this.view.words[open + 1]?.hit ?? null;
@@ -454,12 +553,25 @@ class PhraseReader {
   /** A name after a title, or a title after a name, behind a comma. */
   private takeApposition(comma: number): number {
     const next = this.view.words[comma + 1];
-    if (next === undefined || comma + 1 >= this.limit || next.conjunction || next.preposition !== null || this.options.stopAt(comma + 1)) return comma;
+    if (
+      next === undefined ||
+      comma + 1 >= this.limit ||
+      next.conjunction ||
+      next.preposition !== null ||
+      this.options.stopAt(comma + 1)
+    )
+      return comma;
     if (this.personName === null && this.head?.term.head === "ROLE" && this.isNameWord(comma + 1)) {
       if (next.kind === "UNKNOWN" && (next.article || this.looksLikeVerb(comma + 1))) return comma;
       return this.takePersonName(comma + 1);
     }
-    if (this.personName !== null && this.head === null && next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "ROLE") {
+    if (
+      this.personName !== null &&
+      this.head === null &&
+      next.hit !== null &&
+      isHitOf(next.hit, "HEAD") &&
+      next.hit.term.head === "ROLE"
+    ) {
       this.head = next.hit;
       this.closed = next.article;
       return next.hit.last + 1;
@@ -473,7 +585,9 @@ class PhraseReader {
 
   private finish(first: number, last: number, start: Word): Phrase | null {
     if (last <= first) return null;
-    const isWholeName = this.gazetteer !== null && (this.gazetteer.first === first || this.personName !== null || this.alias !== null);
+    const isWholeName =
+      this.gazetteer !== null &&
+      (this.gazetteer.first === first || this.personName !== null || this.alias !== null);
     return {
       first,
       last,
@@ -486,7 +600,8 @@ class PhraseReader {
       medium: this.medium,
       gazetteer: isWholeName ? this.gazetteer : null,
       country: this.country,
-      gender: this.head?.term.gender ?? this.medium?.term.gender ?? this.gazetteer?.term.gender ?? null,
+      gender:
+        this.head?.term.gender ?? this.medium?.term.gender ?? this.gazetteer?.term.gender ?? null,
       number: this.head?.term.number ?? this.medium?.term.number ?? null,
       definite: this.definite || this.closed,
       same: this.same,
@@ -497,7 +612,13 @@ class PhraseReader {
 
   private kindOf(start: Word): SpeakerKind {
     const head = this.head?.term;
-    if (this.personName !== null && (head === undefined || head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS")) {
+    if (
+      this.personName !== null &&
+      (head === undefined ||
+        head.head === "ROLE" ||
+        head.head === "HONORIFIC" ||
+        head.head === "ANONYMOUS")
+    ) {
       return "PERSON";
     }
     if (head !== undefined) return head.speakerKind;
@@ -513,10 +634,13 @@ class PhraseReader {
       case "PERSON":
         return "PERSON";
       case undefined:
-        return start.kind === "NISBA" ? "STATE" : this.personName !== null ? "PERSON" : "ORGANIZATION";
+        return start.kind === "NISBA"
+          ? "STATE"
+          : this.personName !== null
+            ? "PERSON"
+            : "ORGANIZATION";
       default:
         return "ORGANIZATION";
     }
   }
-
 }

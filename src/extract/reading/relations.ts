@@ -17,12 +17,27 @@ export function prepositionAt(view: View, at: number): Preposition | null {
   const word = view.words[at];
   if (word === undefined) return null;
   const { relations } = view.lexicon.pack;
-  if (word.hit !== null && isHitOf(word.hit, "FUNCTION") && word.hit.term.word === "PREPOSITION" && !word.pronoun) {
+  if (
+    word.hit !== null &&
+    isHitOf(word.hit, "FUNCTION") &&
+    word.hit.term.word === "PREPOSITION" &&
+    !word.pronoun
+  ) {
     const next = word.last + 1;
-    return { relation: relations[word.hit.term.id] ?? "OTHER", next, from: view.tokens[next]?.from ?? 0, isAttached: false };
+    return {
+      relation: relations[word.hit.term.id] ?? "OTHER",
+      next,
+      from: view.tokens[next]?.from ?? 0,
+      isAttached: false,
+    };
   }
   if (word.preposition !== null) {
-    return { relation: relations[word.preposition] ?? "OTHER", next: at, from: word.from, isAttached: true };
+    return {
+      relation: relations[word.preposition] ?? "OTHER",
+      next: at,
+      from: word.from,
+      isAttached: true,
+    };
   }
   return detachedProclitic(view, at);
 }
@@ -34,7 +49,12 @@ function detachedProclitic(view: View, at: number): Preposition | null {
   if (proclitic === undefined || proclitic.preposition === null) return null;
   const next = at + 1;
   const { relations } = view.lexicon.pack;
-  return { relation: relations[proclitic.preposition] ?? "OTHER", next, from: view.tokens[next]?.from ?? 0, isAttached: false };
+  return {
+    relation: relations[proclitic.preposition] ?? "OTHER",
+    next,
+    from: view.tokens[next]?.from ?? 0,
+    isAttached: false,
+  };
 }
 
 /** The word at `at` read with a preposition of the given relation cut off, though no lexical entry holds it; the folded offset after it, or null. */

@@ -8,7 +8,8 @@ import { functionAt, type View } from "./view.ts";
  */
 export function skipTime(view: View, at: number, limit: number): number {
   let next = at;
-  if (functionAt(view, next, "IN_BEGINNING") !== undefined) next = (view.words[next]?.last ?? next) + 1;
+  if (functionAt(view, next, "IN_BEGINNING") !== undefined)
+    next = (view.words[next]?.last ?? next) + 1;
   const preposition = prepositionAt(view, next);
   if (preposition !== null && !preposition.isAttached && OPENS_TIME.has(preposition.relation)) {
     const isNumberFirst = view.tokens[preposition.next]?.kind === "NUMBER";
@@ -27,13 +28,22 @@ function skipBareTime(view: View, at: number, limit: number, behindPreposition: 
   while (next < limit && next - at < LONGEST_TIME) {
     const word = view.words[next];
     if (word === undefined) break;
-    const isTime = (view.hits[next] ?? []).some((hit) => isHitOf(hit, "TIME")) && word.kind === "TIME";
+    const isTime =
+      (view.hits[next] ?? []).some((hit) => isHitOf(hit, "TIME")) && word.kind === "TIME";
     if (isTime && !(sawTime && word.conjunction)) {
       sawTime = true;
       next = word.last + 1;
-    } else if (word.kind === "NUMBER" && (sawTime || behindPreposition) && isTimeAfter(view, next + 1, sawTime)) {
+    } else if (
+      word.kind === "NUMBER" &&
+      (sawTime || behindPreposition) &&
+      isTimeAfter(view, next + 1, sawTime)
+    ) {
       next++;
-    } else if (view.tokens[next]?.form === "/" && sawTime && view.words[next + 1]?.kind === "TIME") {
+    } else if (
+      view.tokens[next]?.form === "/" &&
+      sawTime &&
+      view.words[next + 1]?.kind === "TIME"
+    ) {
       next++;
     } else if (sawTime && linksTime(view, next)) {
       next++;
@@ -50,5 +60,7 @@ function isTimeAfter(view: View, at: number, sawTime: boolean): boolean {
 /** "The sixth of the month": a preposition between two words of time. */
 function linksTime(view: View, at: number): boolean {
   const preposition = prepositionAt(view, at);
-  return preposition !== null && !preposition.isAttached && view.words[preposition.next]?.kind === "TIME";
+  return (
+    preposition !== null && !preposition.isAttached && view.words[preposition.next]?.kind === "TIME"
+  );
 }

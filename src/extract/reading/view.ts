@@ -1,10 +1,10 @@
+import type { FunctionWord } from "../../languages/attribution-terms.ts";
+import type { TermKind, TermOf } from "../../languages/pack.ts";
 import type { Article } from "../../model/article.ts";
 import type { Placement } from "../../model/claim.ts";
 import type { Passage } from "../../model/span.ts";
-import type { TermKind, TermOf } from "../../languages/pack.ts";
-import type { FunctionWord } from "../../languages/attribution-terms.ts";
-import { type FoldedText, foldText, storedSpan } from "../../text/fold.ts";
 import { findBlocks } from "../../text/blocks.ts";
+import { type FoldedText, foldText, storedSpan } from "../../text/fold.ts";
 import { pairQuotes, type Quote } from "../../text/quotes.ts";
 import { cutSentences, type TokenRange } from "../../text/sentences.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
@@ -53,7 +53,9 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
   const blocked = findBlocked(tokens.length, hits);
   const { sentenceEnds, abbreviations, proclitics } = lexicon.pack;
   const abbreviationSet = new Set(abbreviations);
-  const procliticForms = new Set(proclitics.NOUN.map(({ form }) => foldText(form).text).filter((form) => form !== ""));
+  const procliticForms = new Set(
+    proclitics.NOUN.map(({ form }) => foldText(form).text).filter((form) => form !== ""),
+  );
   const blocks = findBoilerplate(tokens, hits, findBlocks(tokens, sentenceEnds));
   const sentences: SentenceRange[] = [];
   const quotes: Quote[] = [];
@@ -63,7 +65,10 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
       isCue: (at) => blocked[at] === 0 && (hits[at] ?? []).some(isReporting),
     });
     quotes.push(...paired);
-    const rules = { ends: sentenceEnds, isAbbreviation: (word: string) => abbreviationSet.has(word) };
+    const rules = {
+      ends: sentenceEnds,
+      isAbbreviation: (word: string) => abbreviationSet.has(word),
+    };
     for (const range of cutSentences(tokens, block.first, block.last, paired, rules)) {
       sentences.push({ ...range, index: sentences.length, paragraph, placement: block.placement });
     }
@@ -104,26 +109,47 @@ function findBlocked(length: number, hits: HitTable): Uint8Array {
   for (const [first, at] of hits.entries()) {
     if (blocked[first] === 1) continue;
     for (const hit of at) {
-      if (hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK") blocked.fill(1, first, hit.last + 1);
-      else if (hit.last > first && HIDING.has(hit.term.kind)) blocked.fill(1, first + 1, hit.last + 1);
+      if (hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")
+        blocked.fill(1, first, hit.last + 1);
+      else if (hit.last > first && HIDING.has(hit.term.kind))
+        blocked.fill(1, first + 1, hit.last + 1);
     }
   }
   return blocked;
 }
 
-const HIDING: ReadonlySet<TermKind> = new Set(["NAME", "FUNCTION", "CUE_PREPOSITION", "DISTANCE_TAIL", "TIME"]);
+const HIDING: ReadonlySet<TermKind> = new Set([
+  "NAME",
+  "FUNCTION",
+  "CUE_PREPOSITION",
+  "DISTANCE_TAIL",
+  "TIME",
+]);
 
 /** The longest hit of a kind that begins at the token; undefined where none does or a longer phrase hides it. */
-export function hitAt<K extends TermKind>(view: View, at: number, kind: K): Hit<TermOf<K>> | undefined {
+export function hitAt<K extends TermKind>(
+  view: View,
+  at: number,
+  kind: K,
+): Hit<TermOf<K>> | undefined {
   if (view.blocked[at] === 1) return undefined;
   for (const hit of view.hits[at] ?? []) if (isHitOf(hit, kind)) return hit;
   return undefined;
 }
 
 /** The function word of one of the given classes that begins at the token. */
-export function functionAt(view: View, at: number, ...words: readonly FunctionWord[]): Hit<TermOf<"FUNCTION">> | undefined {
+export function functionAt(
+  view: View,
+  at: number,
+  ...words: readonly FunctionWord[]
+): Hit<TermOf<"FUNCTION">> | undefined {
   for (const hit of view.hits[at] ?? []) {
-    if (isHitOf(hit, "FUNCTION") && words.includes(hit.term.word) && (view.blocked[at] === 0 || hit.term.word === "BLOCK")) return hit;
+    if (
+      isHitOf(hit, "FUNCTION") &&
+      words.includes(hit.term.word) &&
+      (view.blocked[at] === 0 || hit.term.word === "BLOCK")
+    )
+      return hit;
   }
   return undefined;
 }

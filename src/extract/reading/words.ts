@@ -1,8 +1,8 @@
 import type { TermKind } from "../../languages/pack.ts";
-import type { Hit, HitTable } from "./hits.ts";
-import type { Lexicon } from "./lexicon.ts";
 import { type FoldedText, foldText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
+import type { Hit, HitTable } from "./hits.ts";
+import type { Lexicon } from "./lexicon.ts";
 
 export type WordKind = TermKind | "UNKNOWN" | "NUMBER" | "MARK" | "BREAK";
 
@@ -28,7 +28,13 @@ export interface ReadText {
 }
 
 /** One word for each token. Blocked tokens keep the kind FUNCTION so that nothing begins there. */
-export function classifyWords(text: ReadText, tokens: readonly Token[], hits: HitTable, blocked: Uint8Array, lexicon: Lexicon): Word[] {
+export function classifyWords(
+  text: ReadText,
+  tokens: readonly Token[],
+  hits: HitTable,
+  blocked: Uint8Array,
+  lexicon: Lexicon,
+): Word[] {
   const articles = articleForms(lexicon);
   const article = foldText(lexicon.pack.article).text;
   const folded = text.folded.text;
@@ -39,18 +45,27 @@ export function classifyWords(text: ReadText, tokens: readonly Token[], hits: Hi
     let best: Hit | null = null;
     for (const hit of hits[at] ?? []) {
       if (RANK[hit.term.kind] === undefined) continue;
-      if (blocked[at] === 1 && !(hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")) continue;
+      if (blocked[at] === 1 && !(hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK"))
+        continue;
       if (best === null || isBetter(hit, best)) best = hit;
     }
     if (best !== null) return wordOf(best, article !== "" && folded.startsWith(article, best.from));
-    return parted(token, at, forms, lexicon) ?? unknown(folded, token, at, articles, (from) => printed(from) === lexicon.pack.article[0]);
+    return (
+      parted(token, at, forms, lexicon) ??
+      unknown(folded, token, at, articles, (from) => printed(from) === lexicon.pack.article[0])
+    );
   });
 }
 
 const SHORTEST_NAME = 4;
 
 /** An unknown word that begins with a particle and stands without it elsewhere in the article: "and Stoltenberg". */
-function parted(token: Token, at: number, forms: ReadonlySet<string>, lexicon: Lexicon): Word | null {
+function parted(
+  token: Token,
+  at: number,
+  forms: ReadonlySet<string>,
+  lexicon: Lexicon,
+): Word | null {
   for (const [form, { conjunction, preposition }] of lexicon.proclitics.NAME) {
     if (form === "" || token.form.length < form.length + SHORTEST_NAME) continue;
     if (!token.form.startsWith(form) || !forms.has(token.form.slice(form.length))) continue;
@@ -70,7 +85,11 @@ function isBetter(hit: Hit, than: Hit): boolean {
 /** The article is part of an ordinary noun, so cutting it off is no sign of a wrong reading. */
 function attachedLength(hit: Hit): number {
   const { proclitic, enclitic } = hit;
-  return (proclitic.conjunction ? 1 : 0) + (proclitic.preposition === null ? 0 : 1) + (enclitic === null ? 0 : 1);
+  return (
+    (proclitic.conjunction ? 1 : 0) +
+    (proclitic.preposition === null ? 0 : 1) +
+    (enclitic === null ? 0 : 1)
+  );
 }
 
 const RANK: Partial<Record<TermKind, number>> = {
@@ -116,7 +135,16 @@ export function nameStart(hit: Hit): number {
 }
 
 function plain(kind: WordKind, at: number, from: number): Word {
-  return { kind, hit: null, last: at, article: false, conjunction: false, preposition: null, from, pronoun: false };
+  return {
+    kind,
+    hit: null,
+    last: at,
+    article: false,
+    conjunction: false,
+    preposition: null,
+    from,
+    pronoun: false,
+  };
 }
 
 interface ArticleForm {
@@ -142,13 +170,26 @@ function articleForms(lexicon: Lexicon): readonly ArticleForm[] {
 const SHORTEST_STEM = 3;
 
 /** An unknown word that begins like the article is taken to be definite. */
-function unknown(folded: string, token: Token, at: number, articles: readonly ArticleForm[], isArticle: (from: number) => boolean): Word {
+function unknown(
+  folded: string,
+  token: Token,
+  at: number,
+  articles: readonly ArticleForm[],
+  isArticle: (from: number) => boolean,
+): Word {
   const bare = plain("UNKNOWN", at, token.from);
   for (const { form, conjunction, preposition, articleAt } of articles) {
-    if (token.to - token.from < form.length + SHORTEST_STEM || !folded.startsWith(form, token.from)) continue;
+    if (token.to - token.from < form.length + SHORTEST_STEM || !folded.startsWith(form, token.from))
+      continue;
     // Letters that fold alike are told apart as printed: a name's first letter with its sign is no article.
     if (articleAt >= 0 && !isArticle(token.from + articleAt)) continue;
-    return { ...bare, article: true, conjunction, preposition, from: token.from + (articleAt >= 0 ? articleAt : form.length) };
+    return {
+      ...bare,
+      article: true,
+      conjunction,
+      preposition,
+      from: token.from + (articleAt >= 0 ? articleAt : form.length),
+    };
   }
   return bare;
 }

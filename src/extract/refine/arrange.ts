@@ -15,9 +15,13 @@ export function arrange(view: View, attributions: readonly Attribution[]): reado
   const beside: Attribution[] = [];
   for (const attribution of attributions) {
     const holder = beside.findLast((earlier) => !earlier.isTrailing);
-    if (holder === undefined || attribution.isTrailing || isBeside(view, holder, attribution)) beside.push(attribution);
+    if (holder === undefined || attribution.isTrailing || isBeside(view, holder, attribution))
+      beside.push(attribution);
   }
-  return beside.map((attribution, index) => ({ attribution, limit: limitOf(view, attribution, beside[index + 1]) }));
+  return beside.map((attribution, index) => ({
+    attribution,
+    limit: limitOf(view, attribution, beside[index + 1]),
+  }));
 }
 
 function limitOf(view: View, attribution: Attribution, next: Attribution | undefined): number {
@@ -33,11 +37,23 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
   const { start } = later;
   const word = view.words[start];
   const before = formAt(view, start - 1);
-  const isAfterMark = before === "," || before === "\u060c" || before === "\u061b" || before === ".." || before === "|" || before === "." || before === '"' || before === "\u201d" || before === "\u00bb";
-  if (later.ruleId === "attribution/reporting-noun") return isAfterMark || isAfterConsequence(view, holder, start);
+  const isAfterMark =
+    before === "," ||
+    before === "\u060c" ||
+    before === "\u061b" ||
+    before === ".." ||
+    before === "|" ||
+    before === "." ||
+    before === '"' ||
+    before === "\u201d" ||
+    before === "\u00bb";
+  if (later.ruleId === "attribution/reporting-noun")
+    return isAfterMark || isAfterConsequence(view, holder, start);
   if (later.ruleId === "attribution/participle") return true;
   if (later.speaker !== null && later.complement === "THAT" && !isClausal(holder)) return true;
-  const isOpened = functionAt(view, start, "WHILE", "AT_THE_TIME", "OPENER", "ADDITIVE", "BUT", "IN_BEGINNING") !== undefined;
+  const isOpened =
+    functionAt(view, start, "WHILE", "AT_THE_TIME", "OPENER", "ADDITIVE", "BUT", "IN_BEGINNING") !==
+    undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
   return isAfterMark && later.speaker !== null;

@@ -27,14 +27,33 @@ export function closeContent(view: View, attribution: Attribution, limit: number
   const tail = tailAt(view, attribution, ceiling);
   if (quote !== undefined && !attribution.isTrailing) {
     const whole = closeQuoted(view, attribution, first, quote.close, quote.repaired, ceiling);
-    if (whole !== null) return { ...whole, tail: distanceBehind(view, whole.last + 1, attribution.sentence.last) ?? tail };
+    if (whole !== null)
+      return {
+        ...whole,
+        tail: distanceBehind(view, whole.last + 1, attribution.sentence.last) ?? tail,
+      };
   }
-  const found = attribution.contentLast === null ? scanEnd(view, attribution, first, ceiling) : ceiling;
+  const found =
+    attribution.contentLast === null ? scanEnd(view, attribution, first, ceiling) : ceiling;
   const last = trimEnd(view, first, found);
   if (last <= first) return null;
-  const from = first === attribution.contentFirst ? attribution.contentFrom : (view.tokens[first]?.from ?? 0);
-  const mode = attribution.complement === "COLON" && !attribution.isTrailing ? "DIRECT" : hasSpeechQuote(view, first, last) ? "MIXED" : "INDIRECT";
-  return { first, last, from, to: view.tokens[last - 1]?.to ?? from, mode, repaired: false, tail: distanceBehind(view, found, attribution.sentence.last) ?? tail };
+  const from =
+    first === attribution.contentFirst ? attribution.contentFrom : (view.tokens[first]?.from ?? 0);
+  const mode =
+    attribution.complement === "COLON" && !attribution.isTrailing
+      ? "DIRECT"
+      : hasSpeechQuote(view, first, last)
+        ? "MIXED"
+        : "INDIRECT";
+  return {
+    first,
+    last,
+    from,
+    to: view.tokens[last - 1]?.to ?? from,
+    mode,
+    repaired: false,
+    tail: distanceBehind(view, found, attribution.sentence.last) ?? tail,
+  };
 }
 
 /** Commas and a colon between the cue and the words. */
@@ -45,20 +64,47 @@ function skipLeading(view: View, attribution: Attribution): number {
 }
 
 /** Words that are one quotation: inside its marks. Null where words outside the marks go on. */
-function closeQuoted(view: View, attribution: Attribution, open: number, close: number, repaired: boolean, ceiling: number): Omit<Content, "tail"> | null {
+function closeQuoted(
+  view: View,
+  attribution: Attribution,
+  open: number,
+  close: number,
+  repaired: boolean,
+  ceiling: number,
+): Omit<Content, "tail"> | null {
   const after = repaired ? close : close + 1;
   const goesOn = after < ceiling && !endsQuoted(view, after);
   if (goesOn && !repaired) return null;
   const first = open + 1;
   const last = trimEnd(view, first, Math.min(close, attribution.sentence.last));
   if (last <= first) return null;
-  return { first, last, from: view.tokens[first]?.from ?? 0, to: view.tokens[last - 1]?.to ?? 0, mode: "DIRECT", repaired };
+  return {
+    first,
+    last,
+    from: view.tokens[first]?.from ?? 0,
+    to: view.tokens[last - 1]?.to ?? 0,
+    mode: "DIRECT",
+    repaired,
+  };
 }
 
 function endsQuoted(view: View, at: number): boolean {
   const form = formAt(view, at);
-  if (form === "." || isComma(form) || form === "!" || form === "?" || form === "\u061f" || form === "\u061b" || form === "-") return true;
-  return hitAt(view, at, "DISTANCE_TAIL") !== undefined || hitAt(view, at, "CUE_PREPOSITION") !== undefined || view.words[at]?.conjunction === true;
+  if (
+    form === "." ||
+    isComma(form) ||
+    form === "!" ||
+    form === "?" ||
+    form === "\u061f" ||
+    form === "\u061b" ||
+    form === "-"
+  )
+    return true;
+  return (
+    hitAt(view, at, "DISTANCE_TAIL") !== undefined ||
+    hitAt(view, at, "CUE_PREPOSITION") !== undefined ||
+    view.words[at]?.conjunction === true
+  );
 }
 
 function scanEnd(view: View, attribution: Attribution, first: number, limit: number): number {
@@ -81,9 +127,16 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   const next = view.words[at + 1];
   if (next === undefined || at + 1 >= limit) return false;
   const hit = next.hit;
-  if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined) return isVerbal(view, next.last + 1);
-  if (next.conjunction && hit !== null && isHitOf(hit, "FUNCTION") && hit.term.word === "RELATIVE") return true;
-  if (attribution.ruleId === "attribution/reporting-noun" && next.conjunction && hitAt(view, at + 1, "CUE_NOUN") !== undefined) return true;
+  if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined)
+    return isVerbal(view, next.last + 1);
+  if (next.conjunction && hit !== null && isHitOf(hit, "FUNCTION") && hit.term.word === "RELATIVE")
+    return true;
+  if (
+    attribution.ruleId === "attribution/reporting-noun" &&
+    next.conjunction &&
+    hitAt(view, at + 1, "CUE_NOUN") !== undefined
+  )
+    return true;
   if (isClausal(attribution)) return false;
   if (functionAt(view, at + 1, "BUT") !== undefined) return true;
   return isVerbal(view, at + 1);
@@ -96,17 +149,28 @@ function isClausal({ complement }: Attribution): boolean {
 
 function isVerbal(view: View, at: number): boolean {
   if (view.words[at]?.article === true) return false;
-  return hitAt(view, at, "VERB") !== undefined || hitAt(view, at, "CUE_VERB") !== undefined || functionAt(view, at, "AUXILIARY") !== undefined;
+  return (
+    hitAt(view, at, "VERB") !== undefined ||
+    hitAt(view, at, "CUE_VERB") !== undefined ||
+    functionAt(view, at, "AUXILIARY") !== undefined
+  );
 }
 
 function tailAt(view: View, attribution: Attribution, at: number): OutletDistance | null {
-  return at < attribution.sentence.last ? distanceBehind(view, at, attribution.sentence.last) : null;
+  return at < attribution.sentence.last
+    ? distanceBehind(view, at, attribution.sentence.last)
+    : null;
 }
 
 /** The distance that a tail right behind the words marks. */
 function distanceBehind(view: View, at: number, limit: number): OutletDistance | null {
   let next = at;
-  while (next < limit && (isComma(formAt(view, next)) || view.words[next]?.kind === "MARK") && next < at + 3) next++;
+  while (
+    next < limit &&
+    (isComma(formAt(view, next)) || view.words[next]?.kind === "MARK") &&
+    next < at + 3
+  )
+    next++;
   const tail = hitAt(view, next, "DISTANCE_TAIL");
   return tail === undefined || tail.term.inside ? null : tail.term.outletDistance;
 }
@@ -122,7 +186,20 @@ function trimEnd(view: View, first: number, last: number): number {
   return end;
 }
 
-const TRIMMED = new Set([".", ",", "\u060c", "\u061b", ";", ":", "-", "\u2013", "\u2014", "..", "...", "|"]);
+const TRIMMED = new Set([
+  ".",
+  ",",
+  "\u060c",
+  "\u061b",
+  ";",
+  ":",
+  "-",
+  "\u2013",
+  "\u2014",
+  "..",
+  "...",
+  "|",
+]);
 
 function hasSpeechQuote(view: View, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {

@@ -13,18 +13,33 @@ export interface DraftDenial {
  * The target of a denial: "that" answers the claims of the other side in the sentence before; rumours answer nobody;
  * otherwise the nearest earlier claim of another speaker that shares enough words; else something outside this article.
  */
-export function findDenialTarget(view: View, draft: Draft, earlier: readonly Draft[], isRumour: boolean): DraftDenial {
+export function findDenialTarget(
+  view: View,
+  draft: Draft,
+  earlier: readonly Draft[],
+  isRumour: boolean,
+): DraftDenial {
   if (isRumour) return { kind: "RUMOUR", targets: [] };
-  const others = earlier.filter((other) => other.resolved.entity.id !== draft.resolved.entity.id && other.attribution.meaning.stance !== "DENIES");
+  const others = earlier.filter(
+    (other) =>
+      other.resolved.entity.id !== draft.resolved.entity.id &&
+      other.attribution.meaning.stance !== "DENIES",
+  );
   if (functionAt(view, draft.content.first, "ANAPHOR", "DEMONSTRATIVE") !== undefined) {
     const last = others.at(-1);
     if (last === undefined) return { kind: "PREVIOUS_SENTENCE", targets: [] };
-    const targets = others.filter((other) => other.attribution.sentence.index === last.attribution.sentence.index);
+    const targets = others.filter(
+      (other) => other.attribution.sentence.index === last.attribution.sentence.index,
+    );
     return { kind: "CLAIM", targets };
   }
   const words = wordsOf(view, draft.content);
-  const target = others.findLast((other) => shared(words, wordsOf(view, other.content)) >= ENOUGH_SHARED);
-  return target === undefined ? { kind: "OTHER_DOCUMENT", targets: [] } : { kind: "CLAIM", targets: [target] };
+  const target = others.findLast(
+    (other) => shared(words, wordsOf(view, other.content)) >= ENOUGH_SHARED,
+  );
+  return target === undefined
+    ? { kind: "OTHER_DOCUMENT", targets: [] }
+    : { kind: "CLAIM", targets: [target] };
 }
 
 const ENOUGH_SHARED = 3;

@@ -1,14 +1,14 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
-import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
+import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
 import { readMedium } from "../relays/medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
 import { arrange } from "./arrange.ts";
 import { BACKWARD, readProvenance } from "./backward-attribution.ts";
 import { carryHops } from "./carry-hops.ts";
-import { closeContent, type Content } from "./close-content.ts";
+import { type Content, closeContent } from "./close-content.ts";
 import { pastRumour } from "./denials.ts";
 import { withFurtherClauses } from "./further-clauses.ts";
 import { createSpeakerResolver, type SpeakerResolver } from "./resolve-speakers.ts";
@@ -47,7 +47,10 @@ class Drafting {
       this.attachBackward(sentence, provenance);
       return;
     }
-    const arranged = arrange(this.view, withFurtherClauses(this.view, recognizeSentence(this.view, sentence)));
+    const arranged = arrange(
+      this.view,
+      withFurtherClauses(this.view, recognizeSentence(this.view, sentence)),
+    );
     for (const { attribution, limit } of arranged) this.take(attribution, limit);
     this.takeRepublisher(sentence);
   }
@@ -59,14 +62,17 @@ class Drafting {
     const draft = this.draft(attribution, content, null);
     if (draft === null) return;
     draft.hops = [...draft.hops, ...this.trailingMedium(draft, limit)];
-    for (const inner of recognizeInner(this.view, attribution, content.first, content.last)) this.takeInner(inner, draft);
+    for (const inner of recognizeInner(this.view, attribution, content.first, content.last))
+      this.takeInner(inner, draft);
   }
 
   private contentOf(attribution: Attribution, limit: number): Content | null {
     const content = closeContent(this.view, attribution, limit);
     if (content === null || attribution.meaning.stance !== "DENIES") return content;
     const denied = pastRumour(this.view, content.first, content.last);
-    return denied === null || denied >= content.last ? content : { ...content, first: denied, from: this.view.tokens[denied]?.from ?? content.from };
+    return denied === null || denied >= content.last
+      ? content
+      : { ...content, first: denied, from: this.view.tokens[denied]?.from ?? content.from };
   }
 
   private draft(attribution: Attribution, content: Content, outer: Draft | null): Draft | null {
@@ -75,7 +81,9 @@ class Drafting {
       this.unresolved.push(attribution);
       return null;
     }
-    const coSpeakers = attribution.coSpeakers.flatMap((phrase) => this.resolver.resolvePhrase(phrase, attribution.ruleId) ?? []);
+    const coSpeakers = attribution.coSpeakers.flatMap(
+      (phrase) => this.resolver.resolvePhrase(phrase, attribution.ruleId) ?? [],
+    );
     const draft: Draft = {
       attribution,
       content,
@@ -99,21 +107,37 @@ class Drafting {
     const { attribution, resolved, outer } = draft;
     if (outer !== null) return this.innerHops(outer, attribution);
     const voucher = this.voucherOf(draft);
-    const own = attribution.hops.filter((hop) => hop.phrase === null || hop.phrase.first !== resolved.phrase.first);
+    const own = attribution.hops.filter(
+      (hop) => hop.phrase === null || hop.phrase.first !== resolved.phrase.first,
+    );
     if (own.length > 0 || voucher.length > 0) return [...own, ...voucher];
-    if (attribution.speaker?.kind === "DOCUMENT") return carriedAlong(this.resolver.lastDocument()?.hops ?? []);
-    if (resolved.speaker.kind === "ANONYMOUS" && resolved.speaker.ruleId === "refine/definite-mention") {
-      return carriedAlong(this.resolver.earlierDraft(resolved)?.hops.filter((hop) => hop.reach === "SPEAKER") ?? []);
+    if (attribution.speaker?.kind === "DOCUMENT")
+      return carriedAlong(this.resolver.lastDocument()?.hops ?? []);
+    if (
+      resolved.speaker.kind === "ANONYMOUS" &&
+      resolved.speaker.ruleId === "refine/definite-mention"
+    ) {
+      return carriedAlong(
+        this.resolver.earlierDraft(resolved)?.hops.filter((hop) => hop.reach === "SPEAKER") ?? [],
+      );
     }
-    const earlier = this.drafts.filter((one) => one.outer === null && one.attribution.sentence.placement === "BODY");
-    const isOneSource = earlier.length > 1 && earlier.every((one) => one.resolved.entity.id === resolved.entity.id);
+    const earlier = this.drafts.filter(
+      (one) => one.outer === null && one.attribution.sentence.placement === "BODY",
+    );
+    const isOneSource =
+      earlier.length > 1 && earlier.every((one) => one.resolved.entity.id === resolved.entity.id);
     return carryHops(draft, this.drafts.findLast((one) => one.outer === null) ?? null, isOneSource);
   }
 
   /** "A witness of Reuters": the outlet vouches for a source that it does not name. */
   private voucherOf({ resolved }: Draft): readonly FoundHop[] {
     const { phrase, speaker } = resolved;
-    if (speaker.kind !== "ANONYMOUS" || phrase.inner === null || speaker.ruleId === "refine/definite-mention") return [];
+    if (
+      speaker.kind !== "ANONYMOUS" ||
+      phrase.inner === null ||
+      speaker.ruleId === "refine/definite-mention"
+    )
+      return [];
     const role = carrierRole(this.view, phrase.inner);
     return role === null ? [] : [hopOf(phrase.inner, role, "relays/voucher", "SPEAKER")];
   }
@@ -121,9 +145,19 @@ class Drafting {
   /** Whoever repeats the words stands in their chain, then his own carriers that are named in the same sentence. */
   private innerHops(outer: Draft, attribution: Attribution): readonly FoundHop[] {
     const { phrase } = outer.resolved;
-    const quoterRole = outer.resolved.speaker.kind === "OUTLET" ? (carrierRole(this.view, phrase) ?? "OUTLET") : "QUOTER";
+    const quoterRole =
+      outer.resolved.speaker.kind === "OUTLET"
+        ? (carrierRole(this.view, phrase) ?? "OUTLET")
+        : "QUOTER";
     const name = phrase.personName ?? { first: phrase.first, last: phrase.last, from: phrase.from };
-    const quoter: FoundHop = { role: quoterRole, name, phrase, ruleId: attribution.ruleId, reach: "NONE", carried: false };
+    const quoter: FoundHop = {
+      role: quoterRole,
+      name,
+      phrase,
+      ruleId: attribution.ruleId,
+      reach: "NONE",
+      carried: false,
+    };
     return [quoter, ...outer.hops.filter((hop) => !hop.carried && hop.reach !== "NONE")];
   }
 
@@ -138,10 +172,19 @@ class Drafting {
   private takeAsHop(attribution: Attribution): boolean {
     const last = this.drafts.findLast((draft) => draft.outer === null);
     const { speaker, sentence, start } = attribution;
-    if (last === undefined || speaker === null || last.attribution.sentence.index !== sentence.index) return false;
+    if (
+      last === undefined ||
+      speaker === null ||
+      last.attribution.sentence.index !== sentence.index
+    )
+      return false;
     if (last.attribution.start >= start) return false;
     const role = carrierRole(this.view, speaker) ?? "REPUBLISHER";
-    last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
+    last.hops = [
+      ...last.hops,
+      hopOf(speaker, role, attribution.ruleId, "NONE"),
+      ...attribution.hops,
+    ];
     last.ruleIds.push(attribution.ruleId);
     return true;
   }
@@ -161,16 +204,24 @@ class Drafting {
     if (last === undefined || last.attribution.sentence.index !== sentence.index) return;
     for (let at = last.content.last; at < sentence.last; at++) {
       const note = functionAt(this.view, at, "VERIFICATION");
-      const told = note === undefined ? null : readAddressee(this.view, note.last + 1, sentence.last);
+      const told =
+        note === undefined ? null : readAddressee(this.view, note.last + 1, sentence.last);
       if (told?.hop == null || functionAt(this.view, told.next, "RELATIVE") === undefined) continue;
       last.hops = [...last.hops, { ...told.hop, role: "REPUBLISHER", reach: "NONE" }];
       last.ruleIds.push("relays/republisher-in-note");
     }
   }
 
-  private attachBackward(sentence: SentenceRange, provenance: { issuer: Attribution["issuer"]; hops: readonly FoundHop[] }): void {
-    const issuer = provenance.issuer === null ? null : this.resolver.resolvePhrase(provenance.issuer, BACKWARD);
-    const before = this.drafts.filter((draft) => draft.outer === null && draft.attribution.sentence.paragraph === sentence.paragraph);
+  private attachBackward(
+    sentence: SentenceRange,
+    provenance: { issuer: Attribution["issuer"]; hops: readonly FoundHop[] },
+  ): void {
+    const issuer =
+      provenance.issuer === null ? null : this.resolver.resolvePhrase(provenance.issuer, BACKWARD);
+    const before = this.drafts.filter(
+      (draft) =>
+        draft.outer === null && draft.attribution.sentence.paragraph === sentence.paragraph,
+    );
     const last = before.at(-1);
     if (last !== undefined && last.attribution.sentence.index >= sentence.index - 2) {
       for (const draft of before.toReversed()) {
@@ -180,11 +231,14 @@ class Drafting {
         draft.ruleIds.push(BACKWARD);
       }
     }
-    this.resolver.rememberDocument({ issuer: issuer ?? last?.resolved ?? null, hops: provenance.hops, sentence: sentence.index });
+    this.resolver.rememberDocument({
+      issuer: issuer ?? last?.resolved ?? null,
+      hops: provenance.hops,
+      sentence: sentence.index,
+    });
   }
 }
 
 function carriedAlong(hops: readonly FoundHop[]): readonly FoundHop[] {
   return hops.map((hop) => ({ ...hop, carried: true }));
 }
-

@@ -7,7 +7,10 @@ export const FURTHER_CLAUSE = "attribution/further-clause";
  * "Described the situation as hard, and that the forces ...": after words without "that", an "and that" opens a claim of its own
  * by the same speaker. After words with "that" it goes on with the same claim.
  */
-export function withFurtherClauses(view: View, attributions: readonly Attribution[]): readonly Attribution[] {
+export function withFurtherClauses(
+  view: View,
+  attributions: readonly Attribution[],
+): readonly Attribution[] {
   return attributions.flatMap((attribution, index) => {
     if (WORDS.has(attribution.complement) || attribution.isTrailing) return [attribution];
     const limit = attributions[index + 1]?.start ?? attribution.sentence.last;
@@ -32,7 +35,11 @@ function findFurther(view: View, first: number, limit: number): number | null {
   for (let at = first + 1; at < limit - 1; at++) {
     if ((view.outerQuote[at] ?? -1) >= 0) continue;
     const complementizer = hitAt(view, at, "COMPLEMENTIZER");
-    if (complementizer?.proclitic.conjunction === true && complementizer.first === complementizer.last) return at;
+    if (
+      complementizer?.proclitic.conjunction === true &&
+      complementizer.first === complementizer.last
+    )
+      return at;
   }
   return null;
 }

@@ -1,6 +1,6 @@
+import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import type { Speaker } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
-import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import type { FoundHop } from "../relays/found-hop.ts";

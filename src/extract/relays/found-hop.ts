@@ -1,6 +1,6 @@
 import type { HopRole } from "../../model/claim.ts";
-import type { Phrase, PhrasePart } from "../reading/phrase.ts";
 import { isHitOf } from "../reading/hits.ts";
+import type { Phrase, PhrasePart } from "../reading/phrase.ts";
 import type { View } from "../reading/view.ts";
 
 /** A hop as found in the text, before entities are known. */
@@ -16,8 +16,14 @@ export interface FoundHop {
 }
 
 /** A hop made of a phrase: named by its alias or name quote where there is one, else by the phrase itself. */
-export function hopOf(phrase: Phrase, role: HopRole, ruleId: string, reach: FoundHop["reach"]): FoundHop {
-  const name = phrase.alias ?? phrase.personName ?? { first: phrase.first, last: phrase.last, from: phrase.from };
+export function hopOf(
+  phrase: Phrase,
+  role: HopRole,
+  ruleId: string,
+  reach: FoundHop["reach"],
+): FoundHop {
+  const name = phrase.alias ??
+    phrase.personName ?? { first: phrase.first, last: phrase.last, from: phrase.from };
   return { role, name, phrase, ruleId, reach, carried: false };
 }
 
@@ -27,7 +33,8 @@ export function carrierRole(view: View, phrase: Phrase): HopRole | null {
   if (head?.head === "OUTLET") return head.hopRole ?? "OUTLET";
   const name = phrase.gazetteer?.term ?? nameInside(view, phrase);
   if (name?.entityKind === "PLATFORM") return "PLATFORM";
-  if (name?.entityKind === "OUTLET") return view.lexicon.agencyKeys.has(name.entityKey) ? "AGENCY" : "OUTLET";
+  if (name?.entityKind === "OUTLET")
+    return view.lexicon.agencyKeys.has(name.entityKey) ? "AGENCY" : "OUTLET";
   return null;
 }
 

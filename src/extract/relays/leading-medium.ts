@@ -7,7 +7,11 @@ const LATEST_START = 4;
  * The medium that opens a sentence, before verb and speaker: "in a message that he published on Telegram, the governor said that".
  * Null where the sentence opens otherwise.
  */
-export function leadingMedium(view: View, sentence: SentenceRange, before: number): FoundMedium | null {
+export function leadingMedium(
+  view: View,
+  sentence: SentenceRange,
+  before: number,
+): FoundMedium | null {
   let at = sentence.first;
   while (at < Math.min(before, sentence.first + LATEST_START)) {
     const medium = readMedium(view, at, before);

@@ -1,9 +1,9 @@
 import type { MediumTerm } from "../../languages/name-terms.ts";
-import { readPhrase, type Phrase } from "../reading/phrase.ts";
+import type { TokenRange } from "../../text/sentences.ts";
+import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
 import { hitAt, type View } from "../reading/view.ts";
-import type { TokenRange } from "../../text/sentences.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
 import { MEDIUM, readPublished, type Step } from "./published.ts";
 
@@ -28,7 +28,12 @@ const OPENS_MEDIUM: ReadonlySet<string> = new Set(["IN", "VIA", "DURING", "ON", 
 const LONGEST_MEDIUM = 30;
 
 /** The same without its preposition ("a statement that ..."). `first` is where the whole begins. */
-export function readBareMedium(view: View, at: number, limit: number, first: number): FoundMedium | null {
+export function readBareMedium(
+  view: View,
+  at: number,
+  limit: number,
+  first: number,
+): FoundMedium | null {
   const medium = hitAt(view, at, "MEDIUM");
   const platform = medium === undefined ? platformAt(view, at) : null;
   if (medium === undefined && platform === null) return null;
@@ -44,10 +49,10 @@ export function readBareMedium(view: View, at: number, limit: number, first: num
     if (step.issuer !== null) issuer = step.issuer;
     next = step.next;
   }
-  if (kind === "POST" && medium !== undefined && hops.length === 0) hops.push(postHop(at, medium.from));
+  if (kind === "POST" && medium !== undefined && hops.length === 0)
+    hops.push(postHop(at, medium.from));
   return { first, last: next, kind, issuer, hops, next };
 }
-
 
 function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind"]): Step | null {
   const word = view.words[at];
@@ -60,13 +65,31 @@ function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind
   if (preposition !== null) return readMediumPreposition(view, at, limit, kind, preposition);
   const platform = platformAt(view, at);
   if (platform !== null) return { hop: platform.hop, issuer: null, next: platform.next };
-  const isDescription = (word.kind === "NOUN" || word.kind === "NISBA" || word.kind === "MEDIUM" || word.kind === "UNKNOWN" || word.kind === "HEAD") && !word.conjunction;
+  const isDescription =
+    (word.kind === "NOUN" ||
+      word.kind === "NISBA" ||
+      word.kind === "MEDIUM" ||
+      word.kind === "UNKNOWN" ||
+      word.kind === "HEAD") &&
+    !word.conjunction;
   if (!isDescription) return null;
-  if (kind === "HOST" || kind === "STATEMENT" || kind === "EVENT" || kind === "POST" || kind === "INTERVIEW" || kind === "IMAGE") {
-    const phrase = word.kind === "HEAD" ? readPhrase(view, at, limit, { stopAt: () => false }) : null;
+  if (
+    kind === "HOST" ||
+    kind === "STATEMENT" ||
+    kind === "EVENT" ||
+    kind === "POST" ||
+    kind === "INTERVIEW" ||
+    kind === "IMAGE"
+  ) {
+    const phrase =
+      word.kind === "HEAD" ? readPhrase(view, at, limit, { stopAt: () => false }) : null;
     if (phrase !== null) {
       const role = carrierRole(view, phrase);
-      return { hop: role === null ? null : hopOf(phrase, role, MEDIUM, "SPEAKER"), issuer: role === null && kind === "STATEMENT" ? phrase : null, next: phrase.last };
+      return {
+        hop: role === null ? null : hopOf(phrase, role, MEDIUM, "SPEAKER"),
+        issuer: role === null && kind === "STATEMENT" ? phrase : null,
+        next: phrase.last,
+      };
     }
     return { hop: null, issuer: null, next: word.last + 1 };
   }
@@ -82,20 +105,28 @@ function readMediumPreposition(
 ): Step | null {
   const inner = preposition.next;
   const platform = platformAt(view, inner);
-  if (platform !== null && PLATFORM_RELATIONS.has(preposition.relation)) return { hop: platform.hop, issuer: null, next: platform.next };
+  if (platform !== null && PLATFORM_RELATIONS.has(preposition.relation))
+    return { hop: platform.hop, issuer: null, next: platform.next };
   const host = hitAt(view, inner, "MEDIUM");
-  if (host !== undefined && PLATFORM_RELATIONS.has(preposition.relation)) return { hop: null, issuer: null, next: host.last + 1 };
+  if (host !== undefined && PLATFORM_RELATIONS.has(preposition.relation))
+    return { hop: null, issuer: null, next: host.last + 1 };
   const quote = view.quoteOpening.get(inner);
   const start = quote === undefined ? inner : inner + 1;
   const phrase = readPhrase(view, start, quote?.close ?? limit, { stopAt: () => false });
   if (phrase === null) return null;
   const next = quote === undefined ? phrase.last : quote.close + 1;
   const role = carrierRole(view, phrase);
-  if (role !== null && (preposition.relation === "WITH" || preposition.relation === "FOR" || PLATFORM_RELATIONS.has(preposition.relation))) {
+  if (
+    role !== null &&
+    (preposition.relation === "WITH" ||
+      preposition.relation === "FOR" ||
+      PLATFORM_RELATIONS.has(preposition.relation))
+  ) {
     const asked = kind === "INTERVIEW" ? "INTERVIEWER" : role;
     return { hop: hopOf(phrase, asked, MEDIUM, "SPEAKER"), issuer: null, next };
   }
-  if (preposition.relation === "FOR" && kind === "STATEMENT") return { hop: null, issuer: phrase, next };
+  if (preposition.relation === "FOR" && kind === "STATEMENT")
+    return { hop: null, issuer: phrase, next };
   if (at === inner && preposition.relation === "BY") return null;
   return { hop: null, issuer: null, next };
 }
@@ -120,5 +151,12 @@ function platformAt(view: View, at: number): { hop: FoundHop; next: number } | n
 
 /** A post that names no platform is its own medium of carriage. */
 function postHop(at: number, from: number): FoundHop {
-  return { role: "PLATFORM", name: { first: at, last: at + 1, from }, phrase: null, ruleId: "relays/published-on", reach: "SPEAKER", carried: false };
+  return {
+    role: "PLATFORM",
+    name: { first: at, last: at + 1, from },
+    phrase: null,
+    ruleId: "relays/published-on",
+    reach: "SPEAKER",
+    carried: false,
+  };
 }

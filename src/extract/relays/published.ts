@@ -26,4 +26,3 @@ export function readPublished(view: View, at: number, limit: number): Step | nul
   if (role === null) return { hop: null, issuer: phrase, next: phrase.last };
   return { hop: hopOf(phrase, role, MEDIUM, "SPEAKER"), issuer: null, next: phrase.last };
 }
-

@@ -217,7 +217,7 @@ const NOT_COUNTED: readonly NotCountedTerm[] = [
   notCounted(
     "unit",
     "BEFORE",
-    "كتيبة | لواء | فرقة | فوج | سرية | فيلق | جيش | كتائب | ألوية | أسطول | مجموعة",
+    "كتيبة | لواء | فرقة | فوج | سرية | فيلق | كتائب | ألوية | أسطول | مجموعة",
     3,
   ),
   notCounted(

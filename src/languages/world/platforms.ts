@@ -90,6 +90,12 @@ export const PLATFORMS: readonly WorldRow[] = [
   { key: "platform/rutube", country: "RU", en: "Rutube", ru: "Рутуб", uk: "Рутуб", ar: "روتيوب" },
   { key: "platform/max", country: "RU", en: "MAX messenger", ar: "تطبيق ماكس" },
   { key: "platform/substack", country: "US", en: "Substack", ar: "سابستاك" },
-  { key: "platform/internet", en: "the Internet", ru: "Интернет", uk: "Інтернет", ar: "الإنترنت، الانترنت" },
+  {
+    key: "platform/internet",
+    en: "the Internet",
+    ru: "Интернет",
+    uk: "Інтернет",
+    ar: "الإنترنت، الانترنت",
+  },
   { key: "platform/google", en: "Google", ru: "Гугл", uk: "Гугл", ar: "غوغل، جوجل" },
 ];
