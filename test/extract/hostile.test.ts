@@ -23,9 +23,11 @@ test("10,000 quotation marks leave the sentence before them readable", () => {
 
 test("60,000 combining marks on one letter leave the words around them readable", () => {
   const marks = "\u0651".repeat(60_000);
-  const extraction = extractText(`قال الوزير إن الجسرب${marks} مغلق.\nقال العمدة إن الطريق مفتوح.`);
+  const extraction = extractText(
+    `قال الوزير إن الجسرب${marks} مغلق.\nوقالت الشرطة إن الطريق مفتوح.`,
+  );
   const speakers = extraction.claims.map((claim) => claim.speaker?.name);
-  expect(speakers).toEqual(["الوزير", "العمدة"]);
+  expect(speakers).toEqual(["الوزير", "الشرطة"]);
   expect(findFalseSpans(extraction)).toEqual([]);
 });
 
