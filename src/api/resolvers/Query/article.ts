@@ -1,4 +1,4 @@
-import type { QueryResolvers } from "../../generated/types.ts";
+import type { QueryResolvers } from '../../generated/types.ts';
 
-export const article: NonNullable<QueryResolvers["article"]> = (_root, { id }, { loaders }) =>
+export const article: NonNullable<QueryResolvers['article']> = (_root, { id }, { loaders }) =>
   loaders.articles.load(id);

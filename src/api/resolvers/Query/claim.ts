@@ -1,4 +1,4 @@
-import type { QueryResolvers } from "../../generated/types.ts";
+import type { QueryResolvers } from '../../generated/types.ts';
 
-export const claim: NonNullable<QueryResolvers["claim"]> = (_root, { id }, { loaders }) =>
+export const claim: NonNullable<QueryResolvers['claim']> = (_root, { id }, { loaders }) =>
   loaders.claims.load(id);

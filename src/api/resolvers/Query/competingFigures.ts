@@ -1,7 +1,7 @@
-import { compareRivals } from "../../compare-rivals.ts";
-import type { QueryResolvers } from "../../generated/types.ts";
+import { compareRivals } from '../../compare-rivals.ts';
+import type { QueryResolvers } from '../../generated/types.ts';
 
-export const competingFigures: NonNullable<QueryResolvers["competingFigures"]> = (
+export const competingFigures: NonNullable<QueryResolvers['competingFigures']> = (
   _root,
   { metric, subject = null, place = null, periodKind = null },
   context,

@@ -1,4 +1,4 @@
-import type { QueryResolvers } from "../../generated/types.ts";
+import type { QueryResolvers } from '../../generated/types.ts';
 
-export const entity: NonNullable<QueryResolvers["entity"]> = (_root, { id }, { loaders }) =>
+export const entity: NonNullable<QueryResolvers['entity']> = (_root, { id }, { loaders }) =>
   loaders.entities.load(id);

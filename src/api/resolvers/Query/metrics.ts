@@ -1,4 +1,4 @@
-import type { QueryResolvers } from "../../generated/types.ts";
+import type { QueryResolvers } from '../../generated/types.ts';
 
-export const metrics: NonNullable<QueryResolvers["metrics"]> = (_root, _arguments, { graph }) =>
+export const metrics: NonNullable<QueryResolvers['metrics']> = (_root, _arguments, { graph }) =>
   graph.metrics();

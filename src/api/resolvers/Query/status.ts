@@ -1,6 +1,6 @@
-import type { QueryResolvers } from "../../generated/types.ts";
+import type { QueryResolvers } from '../../generated/types.ts';
 
-export const status: NonNullable<QueryResolvers["status"]> = async (
+export const status: NonNullable<QueryResolvers['status']> = async (
   _root,
   _arguments,
   { graph, parts },
