@@ -2,6 +2,7 @@ import type { VerbTerm } from "../attribution-terms.ts";
 import { joinVariants } from "./morphology/distinct-forms.ts";
 import { readLines, readWords } from "./morphology/entries.ts";
 import { inflectActive, inflectPassive } from "./morphology/inflect-verb.ts";
+import type { InflectedForms } from "./morphology/inflected-form.ts";
 import { romanize } from "./morphology/romanize.ts";
 import { readVerbLemma } from "./morphology/verb-lemma.ts";
 
@@ -890,7 +891,7 @@ export const verbs: readonly VerbTerm[] = ordinaryVerbs.flatMap((row) => {
   const [perfect = "", imperfect = ""] = row.split(" ");
   const lemma = readVerbLemma(perfect, imperfect);
   const places = [...inflectActive(lemma), ...inflectPassive(lemma)];
-  return places.map(({ tense, voice, gender, number, forms, stems }) => ({
+  return places.filter(isCommon).map(({ tense, voice, gender, number, forms, stems }) => ({
     kind: "VERB",
     id: `${romanize(`${perfect} ${imperfect}`)}/${tense}-${voice}-${gender}-${number}`.toLowerCase(),
     clitics: tense === "PERFECT" ? "PARTICLE" : "VERB",
@@ -901,3 +902,9 @@ export const verbs: readonly VerbTerm[] = ordinaryVerbs.flatMap((row) => {
     forms: [...forms, ...stems].filter((form) => !NOT_VERBS.has(joinVariants(form))),
   }));
 });
+
+/** Duals and feminine plurals are rare in news and look like nouns: they would double the lexicon. */
+function isCommon({ gender, number, voice }: InflectedForms): boolean {
+  if (number === "DU") return false;
+  return number === "SG" || (gender === "M" && voice === "ACTIVE");
+}

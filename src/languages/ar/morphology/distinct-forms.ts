@@ -1,6 +1,7 @@
 import type { TermBase } from "../../term-base.ts";
 import { ALEF, TEH_MARBUTA, YEH } from "./letters.ts";
 
+const HAS_VARIANT = /[\u0622\u0623\u0625\u0629\u0649\u064b-\u0652]/u;
 const TEH_MARBUTA_FOLDED = "ه";
 
 /** The forms without those that the reader's folding makes equal to an earlier one; order kept. */
@@ -30,6 +31,7 @@ export function keepFirstOfEachForm<T extends TermBase>(
 
 /** Joins the letter variants that folding joins. Forms of the pack hold nothing else that folds. */
 export function joinVariants(form: string): string {
+  if (!HAS_VARIANT.test(form)) return form;
   return form
     .replaceAll(/[\u0622\u0623\u0625]/gu, ALEF)
     .replaceAll("\u0649", YEH)
