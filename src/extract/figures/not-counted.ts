@@ -10,12 +10,14 @@ export function isNotCounted(
   quantity: Quantity,
   noun: NounPhrase | null,
 ): boolean {
+  const isPartitive = noun !== null && linkAt(view, noun.first) !== null;
   const isKnownNoun =
     quantity.noun !== null || (noun !== null && (isNamed(view, noun) || noun.isOthers));
   if (quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE") return true;
   if (isAge(view, quantity, noun)) return true;
   if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
-  if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun)) return true;
+  if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun, isPartitive))
+    return true;
   if (isBefore(view, quantity.next) || (noun !== null && isBefore(view, noun.next))) return true;
   if (quantity.isDefinite && noun === null && quantity.noun === null) return true;
   return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
@@ -23,9 +25,13 @@ export function isNotCounted(
 
 /** A known noun behind the number; "227 of the brigade" proves nothing. */
 function isNamed(view: View, noun: NounPhrase): boolean {
-  const link = termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF");
+  const link = linkAt(view, noun.first);
   const isOfNumbered = link !== null && termAt(view, link.last + 1, "NOT_COUNTED") !== null;
   return noun.term !== null && !isOfNumbered;
+}
+
+function linkAt(view: View, at: number) {
+  return termAt(view, at, "FIGURE_LINK", ({ term }) => term.link === "OF");
 }
 
 /** A length in years alone in brackets is an age. */
@@ -102,6 +108,7 @@ function isBehind(
   sentence: SentenceRange,
   quantity: Quantity,
   isKnownNoun: boolean,
+  isPartitive: boolean,
 ): boolean {
   for (let back = 1; back <= FARTHEST + 4 && quantity.first - back >= sentence.first; back++) {
     const at = quantity.first - back;
@@ -113,7 +120,8 @@ function isBehind(
       );
     });
     const isWeak = hit !== null && !hit.term.always;
-    const isOutdone = isWeak && (isKnownNoun || !quantity.isPlainDigits);
+    const isProven = isKnownNoun && !(isPartitive && hit?.last === quantity.first - 1);
+    const isOutdone = isWeak && (isProven || !quantity.isPlainDigits);
     if (hit !== null && !isOutdone && !isParted(view, hit.last + 1, quantity.first, isWeak)) {
       return true;
     }
