@@ -285,6 +285,10 @@ const VERIFICATION = readLines(`
   لا تأكيد مستقلا
   لا تأكيد مستقل`);
 
+const NOT = readLines(`
+  لم
+  لا`);
+
 /** What nobody has told yet: the outlet's own remark on a gap. */
 const NOT_TOLD = readLines(`
   ترد معلومات
@@ -344,7 +348,7 @@ export const outletPhrases: readonly FunctionRow[] = [
       في ما بدا
       فيما بدا`,
   },
-  { id: "gloss/not-told", word: "GLOSS", forms: pairs(["لم", "لا"], NOT_TOLD) },
+  { id: "gloss/not-told", word: "GLOSS", forms: pairs(NOT, NOT_TOLD) },
   { id: "gloss/without-telling", word: "GLOSS", forms: pairs(WITHOUT, UNSAID) },
   {
     id: "no-evidence",
