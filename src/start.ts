@@ -8,6 +8,7 @@ import type { Graph } from "./graph/connection.ts";
 import { GraphError } from "./graph/errors.ts";
 import { validateMigrations } from "./graph/migrate/validate.ts";
 import { createGraphReader } from "./graph/read/create-graph-reader.ts";
+import { planReads } from "./graph/read/plan-reads.ts";
 import { ingestArticles } from "./ingest.ts";
 import { buildArticle } from "./intake/build-article.ts";
 import type { IntakeOptions } from "./intake/read-inputs.ts";
@@ -78,7 +79,13 @@ async function listen(parts: StartParts, port: number): Promise<RunningApi> {
   });
   try {
     const url = await api.listen();
-    return { url, [Symbol.asyncDispose]: () => api.close() };
+    const planning = new AbortController();
+    const planned = planReads(graph, planning.signal).catch(log);
+    const stop = async (): Promise<void> => {
+      planning.abort();
+      await Promise.all([planned, api.close()]);
+    };
+    return { url, [Symbol.asyncDispose]: stop };
   } catch (error) {
     await api.close();
     throw error;

@@ -3,6 +3,8 @@ import type { RivalFigure } from "./rival-figure.ts";
 export interface Differences {
   /** Why the two may not be put side by side. */
   readonly blocking: readonly string[];
+  /** What one text says and the other does not: no difference for sure, and no sameness either. */
+  readonly unsaid: readonly string[];
   /** What a reader should bear in mind when they are. */
   readonly worthKnowing: readonly string[];
 }
@@ -12,15 +14,17 @@ export function differences(a: RivalFigure, b: RivalFigure): Differences {
   const blocking = [
     a.metric === b.metric ? null : `They count different things: ${a.metric} against ${b.metric}.`,
     a.unit === b.unit ? null : `They are counted in different units: ${a.unit} against ${b.unit}.`,
-    known(a.subjectId, b.subjectId, "whose losses they are", "They speak of different sides."),
-    known(a.placeId, b.placeId, "which place is meant", "They speak of different places."),
-    known(
-      a.periodKind,
-      b.periodKind,
-      "how the time is meant",
-      `Their times are of different kinds: ${a.periodKind} against ${b.periodKind}.`,
-    ),
+    differ(a.subjectId, b.subjectId) ? "They speak of different sides." : null,
+    differ(a.placeId, b.placeId) ? "They speak of different places." : null,
+    differ(a.periodKind, b.periodKind)
+      ? `Their times are of different kinds: ${a.periodKind} against ${b.periodKind}.`
+      : null,
     windowDifference(a, b),
+  ];
+  const unsaid = [
+    saidOnce(a.subjectId, b.subjectId) ? "Only one text says whose losses they are." : null,
+    saidOnce(a.placeId, b.placeId) ? "Only one text says which place is meant." : null,
+    saidOnce(a.periodKind, b.periodKind) ? "Only one text says how the time is meant." : null,
   ];
   const worthKnowing = [
     a.asOf === b.asOf
@@ -33,12 +37,19 @@ export function differences(a: RivalFigure, b: RivalFigure): Differences {
       ? "Neither text says whose losses they are."
       : null,
   ];
-  return { blocking: sentences(blocking), worthKnowing: sentences(worthKnowing) };
+  return {
+    blocking: sentences(blocking),
+    unsaid: sentences(unsaid),
+    worthKnowing: sentences(worthKnowing),
+  };
 }
 
-function known(a: string | null, b: string | null, what: string, differ: string): string | null {
-  if (a === b) return null;
-  return a === null || b === null ? `Only one text says ${what}.` : differ;
+function differ(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+function saidOnce(a: string | null, b: string | null): boolean {
+  return (a === null) !== (b === null);
 }
 
 /** Known ends that part; for a cumulative figure only the start, since its end is the day it speaks for. */

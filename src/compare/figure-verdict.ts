@@ -32,16 +32,18 @@ export function figureVerdict(a: RivalFigure, b: RivalFigure): FigureVerdict {
   if (a.partOfId === b.id || b.partOfId === a.id) {
     return verdict("PART_WHOLE", ["The text gives one of them as a part of the other."]);
   }
-  const { blocking, worthKnowing } = differences(a, b);
-  if (blocking.length > 0) return verdict("NOT_COMPARABLE", blocking);
+  const { blocking, unsaid, worthKnowing } = differences(a, b);
+  if (blocking.length > 0) return verdict("NOT_COMPARABLE", [...blocking, ...unsaid]);
   const left = intervalOf(a);
   const right = intervalOf(b);
   if (left === null || right === null) {
-    return verdict("NOT_COMPARABLE", ["At least one of them gives no number."]);
+    return verdict("NOT_COMPARABLE", ["At least one of them gives no number.", ...unsaid]);
   }
   if (isPoint(left) && isPoint(right) && left.low === right.low) {
-    return verdict("EQUAL", ["Both give the same number.", ...worthKnowing], { ratio: 1, gap: 0 });
+    const reasons = ["Both give the same number.", ...unsaid, ...worthKnowing];
+    return verdict("EQUAL", reasons, { ratio: 1, gap: 0 });
   }
+  if (unsaid.length > 0) return verdict("NOT_COMPARABLE", unsaid);
   if (overlap(left, right)) {
     return verdict("OVERLAPPING", [
       "A range or bound of one holds what the other gives.",

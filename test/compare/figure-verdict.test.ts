@@ -25,8 +25,8 @@ it.each<[string, Partial<RivalFigure>, RegExp]>([
   ["another metric", { metric: "DRONES" }, /TANKS against DRONES/],
   ["another unit", { unit: "TONNE" }, /COUNT against TONNE/],
   ["another side", { subjectId: "sudland" }, /different sides/],
-  ["an unnamed side", { subjectId: null }, /Only one text says whose/],
-  ["another place", { placeId: "town" }, /which place/],
+  ["an unnamed side", { subjectId: null, value: 30 }, /Only one text says whose/],
+  ["a place that only one names", { placeId: "town", value: 30 }, /which place/],
   ["another kind of time", { periodKind: "WINDOW" }, /CUMULATIVE against WINDOW/],
   ["no number", { value: null, qualifier: "VAGUE" }, /no number/],
 ])("refuses to put %s beside it, and says why", (_case, over, reason) => {
@@ -61,6 +61,20 @@ it("knows equal numbers, bounds that hold the other, and parts", () => {
   const between = figure("b", { value: null, min: 35, max: 45, qualifier: "BETWEEN" });
   expect(figureVerdict(figure("a"), between).kind).toBe("OVERLAPPING");
   expect(figureVerdict(figure("a"), figure("b", { partOfId: "a" })).kind).toBe("PART_WHOLE");
+});
+
+it("knows the same number though one text is silent on its time, and says so", () => {
+  const verdict = figureVerdict(figure("a"), figure("b", { periodKind: null }));
+  expect(verdict.kind).toBe("EQUAL");
+  expect(verdict.reasons.join(" ")).toMatch(/Only one text says how the time is meant/);
+});
+
+it("refuses two places though the number is the same", () => {
+  const verdict = figureVerdict(figure("a", { placeId: "town" }), figure("b", { placeId: "port" }));
+  expect(verdict).toMatchObject({
+    kind: "NOT_COMPARABLE",
+    reasons: ["They speak of different places."],
+  });
 });
 
 it("gives no ratio to nothing", () => {
