@@ -1,24 +1,35 @@
 import type { Certainty, Stance } from "../model/claim.ts";
 import type { Attribution } from "./attribution/attribution.ts";
-import { functionAt, type View } from "./reading/view.ts";
+import { formAt, functionAt, type View } from "./reading/view.ts";
 import type { Content } from "./refine/close-content.ts";
 
 /** The speaker's stance and certainty: the cue's, unless the words themselves speculate. */
 export function stanceOf(
   view: View,
-  { meaning }: Attribution,
+  attribution: Attribution,
   content: Content,
 ): { stance: Stance; certainty: Certainty } {
+  const { meaning } = attribution;
+  if (meaning.cueClass === "RULE_OUT" && meaning.stance === "DENIES" && isAboutFuture(view, attribution, content))
+    return { stance: "SPECULATES", certainty: "PROBABLE" };
   if (meaning.stance !== "ASSERTS") return { stance: meaning.stance, certainty: meaning.certainty };
   if (opensWithDoubt(view, content)) return { stance: "SPECULATES", certainty: "POSSIBLE" };
   return { stance: "ASSERTS", certainty: meaning.certainty };
 }
 
-const FURTHEST_MODAL = 4;
+/** Ruling out an event named by its verbal noun, or told in the imperfect, looks ahead; told in the perfect it answers an allegation. */
+function isAboutFuture(view: View, { complement }: Attribution, { first }: Content): boolean {
+  if (complement !== "THAT") return true;
+  return isImperfect(view, first);
+}
+
+const FURTHEST_MODAL = 14;
 
 /** "Perhaps", "if", "may": at the beginning of the words, where they govern all of them. */
 function opensWithDoubt(view: View, content: Content): boolean {
   for (let at = content.first; at < Math.min(content.last, content.first + FURTHEST_MODAL); at++) {
+    const form = formAt(view, at);
+    if (form === "\u060c" || form === "," || form === ".") return false;
     if (functionAt(view, at, "PERHAPS") !== undefined) return true;
     if (at === content.first && functionAt(view, at, "IF") !== undefined) return true;
     const aspect = functionAt(view, at, "ASPECT");
@@ -28,7 +39,7 @@ function opensWithDoubt(view: View, content: Content): boolean {
 }
 
 /** The aspect word that with an imperfect says "may". */
-const MODAL_ASPECT = "qad";
+const MODAL_ASPECT = "may";
 
 function isImperfect(view: View, at: number): boolean {
   const term = view.words[at]?.hit?.term;

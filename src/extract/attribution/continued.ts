@@ -1,5 +1,6 @@
 import { announcesWords } from "./announces-words.ts";
-import { fromVerb } from "./build.ts";
+import { hitAt, type View } from "../reading/view.ts";
+import { fromVerb, hasObject } from "./build.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
@@ -13,7 +14,7 @@ export const continued: VerbRecognizer = {
   recognize(reading) {
     const { clause, hit, before } = reading;
     if (
-      reading.negated ||
+      reading.negated || hasObject(reading) ||
       before !== null ||
       clause.complement === null ||
       hit.term.voice === "PASSIVE" ||
@@ -22,8 +23,19 @@ export const continued: VerbRecognizer = {
       return null;
     if (clause.subject !== null) return null;
     const isWords = announcesWords(hit.term, clause.complement);
-    const mayTakeNoun = hit.proclitic.conjunction;
+    const isOpened = hit.proclitic.conjunction || reading.start < reading.at;
+    const mayTakeNoun = isOpened && (clause.complement.kind !== "NP" || isEvent(reading.view, clause.complement.first));
     if (!isWords && !mayTakeNoun) return null;
     return fromVerb(continued.id, reading, clause.complement, null);
   },
 };
+
+/** A bare noun that tells of something happening; any other may be the verb's own subject. */
+function isEvent(view: View, first: number): boolean {
+  return (
+    hitAt(view, first, "MASDAR") !== undefined ||
+    hitAt(view, first, "CUE_NOUN") !== undefined ||
+    view.words[first]?.kind === "FUNCTION" ||
+    view.words[first]?.kind === "NUMBER"
+  );
+}

@@ -23,6 +23,8 @@ export const cueBeforeSpeaker: VerbRecognizer = {
     )
       return null;
     if (clause.complement.kind !== "THAT" && !canSpeak(clause.subject)) return null;
+    // "It came in": such a verb's subject is what came, not who spoke.
+    if (reading.hit.term.governs.includes("IN")) return null;
     return fromVerb(cueBeforeSpeaker.id, reading, clause.complement, clause.subject);
   },
 };

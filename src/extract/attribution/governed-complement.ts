@@ -1,4 +1,6 @@
-import { fromVerb } from "./build.ts";
+import type { Act } from "../../model/claim.ts";
+import type { View } from "../reading/view.ts";
+import { fromVerb, hasObject } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
@@ -15,7 +17,7 @@ export const governedComplement: VerbRecognizer = {
     const { clause, hit } = reading;
     const { complement, subject } = clause;
     if (
-      reading.negated ||
+      reading.negated || hasObject(reading) ||
       hit.term.voice === "PASSIVE" ||
       complement === null ||
       subject === null ||
@@ -23,8 +25,16 @@ export const governedComplement: VerbRecognizer = {
     )
       return null;
     if (!RELATIONS.has(complement.kind) || !canSpeak(subject)) return null;
+    if (isRecognition(reading.view, hit.term.act, complement.first)) return null;
     return fromVerb(governedComplement.id, reading, complement, subject);
   },
 };
+
+/** "Recognized the republic": admitting a body or state is an act, admitting a deed is speech. */
+function isRecognition(view: View, act: Act, first: number): boolean {
+  if (act !== "ADMIT") return false;
+  const kind = view.words[first]?.kind;
+  return kind === "NAME" || kind === "HEAD" || (kind === "NOUN" && view.words[first]?.article === true) || kind === "NISBA";
+}
 
 const RELATIONS: ReadonlySet<string> = new Set(["ABOUT", "BY", "FROM", "ON", "TO", "IN"]);

@@ -1,4 +1,6 @@
-import { fromVerb } from "./build.ts";
+import type { CueClass } from "../../languages/attribution-terms.ts";
+import { hitAt, type View } from "../reading/view.ts";
+import { fromVerb, hasObject } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
@@ -13,13 +15,23 @@ export const nounComplement: VerbRecognizer = {
   recognize(reading) {
     const { clause, hit } = reading;
     if (
-      reading.negated ||
+      reading.negated || hasObject(reading) ||
       hit.term.voice === "PASSIVE" ||
       clause.complement?.kind !== "NP" ||
       clause.subject === null
     )
       return null;
     if (!canSpeak(clause.subject) || clause.quoted !== null) return null;
+    if (isAct(reading.view, reading.hit.term.cueClass, clause.complement.first)) return null;
     return fromVerb(nounComplement.id, reading, clause.complement, clause.subject);
   },
 };
+
+/** "Declared the rouble a currency": behind a verb of saying, a definite thing that is no event is what something is done to. */
+function isAct(view: View, cueClass: CueClass, first: number): boolean {
+  if (cueClass !== "SAY" && cueClass !== "EXPLAIN" && cueClass !== "CONTINUE") return false;
+  const word = view.words[first];
+  if (word === undefined) return true;
+  const isEvent = hitAt(view, first, "MASDAR") !== undefined || hitAt(view, first, "CUE_NOUN") !== undefined;
+  return (word.article || word.kind === "NAME") && !isEvent;
+}

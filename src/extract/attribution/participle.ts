@@ -22,7 +22,7 @@ export const participle: Recognizer = {
       before === '"' ||
       before === "\u201d" ||
       before === "\u00bb";
-    if (!isFirst && !isParted && !hit.proclitic.conjunction) return null;
+    const isMarked = isFirst || isParted || hit.proclitic.conjunction;
     if (functionAt(view, at - 1, "NEGATION") !== undefined) return null;
     const clause = readClause(view, hit.last + 1, limit, {
       governs: hit.term.governs,
@@ -30,6 +30,8 @@ export const participle: Recognizer = {
       subjectKnown: true,
     });
     if (clause.complement === null) return null;
+    // Without a mark before it only "that" shows that it goes on reporting.
+    if (!isMarked && clause.complement.kind !== "THAT") return null;
     return {
       ruleId: participle.id,
       sentence,

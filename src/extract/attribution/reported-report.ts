@@ -19,7 +19,8 @@ export const reportedReport: VerbRecognizer = {
       !canSpeak(before.phrase)
     )
       return null;
-    if (clause.complement?.kind !== "THAT" || before.phrase.kind === "STATE") return null;
+    const kind = clause.complement?.kind;
+    if (clause.complement === null || (kind !== "THAT" && !(kind === "BY" && hit.term.cueClass === "SAY"))) return null;
     return fromVerb(reportedReport.id, reading, clause.complement, before.phrase);
   },
 };

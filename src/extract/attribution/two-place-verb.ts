@@ -1,6 +1,6 @@
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
-import { fromVerb } from "./build.ts";
+import { fromVerb, hasObject } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
@@ -17,7 +17,7 @@ export const twoPlaceVerb: VerbRecognizer = {
     const { view, clause, hit, limit } = reading;
     const { complement, subject } = clause;
     if (
-      reading.negated ||
+      reading.negated || hasObject(reading) ||
       hit.term.voice === "PASSIVE" ||
       complement?.kind !== "OBJECT" ||
       subject === null

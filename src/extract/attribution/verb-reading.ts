@@ -27,7 +27,8 @@ export function readVerb(
 ): VerbReading | null {
   const hit = hitAt(view, at, "CUE_VERB");
   if (hit === undefined || hit.last > at + 3) return null;
-  const before = subjectBefore(view, sentence, at);
+  const ownSubject = hit.proclitic.conjunction ? null : subjectBefore(view, sentence, at);
+  const before = ownSubject ?? topicBefore(view, sentence, at);
   const isHeadline = sentence.placement !== "BODY";
   const isSureBefore =
     before !== null &&
@@ -40,7 +41,9 @@ export function readVerb(
     quotesFrom: hit.term.cueClass === "RELAY",
     subjectKnown: isSureBefore,
   });
-  const negated = functionAt(view, at - 1, "NEGATION") !== undefined;
+  const isDenied = functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
+  // "Did not rule out" is the one negated cue that says something.
+  const negated = isDenied && hit.term.cueClass !== "RULE_OUT";
   const usedBefore = before !== null && (isSureBefore || clause.subject === null) ? before : null;
   return {
     view,
@@ -54,6 +57,24 @@ export function readVerb(
     limit,
   };
 }
+
+/** "As for X, he said": the conjunction on the verb answers the topic. */
+function topicBefore(view: View, sentence: SentenceRange, at: number): SubjectBefore | null {
+  const before = subjectBefore(view, sentence, at);
+  return before?.opener === "TOPIC" ? before : null;
+}
+
+/** "Must announce", "before it announces": an imperfect right behind the complementizer tells of an act that is not done. */
+function isInfinitival(view: View, at: number, tense: string): boolean {
+  if (tense !== "IMPERFECT") return false;
+  if (hitAt(view, at - 1, "COMPLEMENTIZER") !== undefined) return true;
+  for (let back = at - 1; back >= at - LONGEST_PHRASE; back--) {
+    if (functionAt(view, back, "BLOCK")?.last === at - 1) return true;
+  }
+  return false;
+}
+
+const LONGEST_PHRASE = 5;
 
 /** The clause begins at the verb, or at the words that open it ("as", "while", "at the time when"). */
 function startOf(view: View, sentence: SentenceRange, at: number): number {

@@ -36,6 +36,7 @@ export function governingEvents(
       isChanging = true;
       if (current?.shape !== "TOPIC") current = null;
     } else if (hit !== null) {
+      if (isSubjectOf(hit, current)) continue;
       if (current === null || token >= current.next) current = join(view, current, hit);
     } else if ((current === null || token >= current.next) && beginsClause(view, token)) {
       current = null;
@@ -43,6 +44,15 @@ export function governingEvents(
     }
   }
   return { at, isChanging: (token) => changes.has(token) };
+}
+
+/** "The shelling destroyed": a verbal noun with the article right behind a verb is its subject, and the verb governs. */
+function isSubjectOf(
+  { term, proclitic, first }: Hit<EventTerm>,
+  current: Happening | null,
+): boolean {
+  const isSubject = term.shape === "MASDAR" && proclitic.article && proclitic.preposition === null;
+  return isSubject && current?.shape === "VERB" && current.next === first;
 }
 
 function eventAt(view: View, at: number, end: number): Hit<EventTerm> | null {

@@ -1,3 +1,4 @@
+import type { CountedTerm } from "../../languages/figure-terms.ts";
 import type { Period } from "../../model/figure.ts";
 import { passageAt, passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
 import { assignPeriods } from "./assign-periods.ts";
@@ -6,7 +7,7 @@ import { eventBehind, governingEvents, type Happening } from "./events.ts";
 import type { FoundFigure } from "./found-figure.ts";
 import { isPeople, metricOfPeople, metricOfThing, type PeopleGroup } from "./metric.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
-import { findWholes } from "./parts.ts";
+import { findWholes, isDelta } from "./parts.ts";
 import { findPeriods } from "./periods.ts";
 import type { Quantity } from "./quantity.ts";
 import { readSubject } from "./subject.ts";
@@ -28,8 +29,12 @@ export function findFigures(view: View, sentence: SentenceRange): readonly Found
       null
     );
   });
-  const groups = groupsOf(view, drafts, happenings);
   const wholes = findWholes(view, drafts.map(partOf));
+  const terms = drafts.map(({ noun }, index) => {
+    const whole = noun === null ? (wholes[index] ?? null) : null;
+    return noun?.term ?? (whole === null ? null : (drafts[whole]?.noun?.term ?? null));
+  });
+  const groups = groupsOf(view, drafts, terms, happenings);
   const times = assignPeriods(view, sentence, drafts, periods, carriedPeriod(view, sentence));
   let subject: FoundFigure["subject"] = null;
   return drafts.map((draft, index) => {
@@ -40,11 +45,24 @@ export function findFigures(view: View, sentence: SentenceRange): readonly Found
     subject = own ?? (isListed ? subject : null);
     return finish(view, draft, {
       subject,
-      metric: metricOf(draft, happening, groups[index] ?? null, subject !== null),
-      period: times[index] ?? null,
+      metric: metricOf(
+        draft,
+        terms[index] ?? null,
+        happening,
+        groups[index] ?? null,
+        subject !== null,
+      ),
+      period: deltaPeriod(view, draft) ?? times[index] ?? null,
       partOfIndex: wholes[index] ?? null,
     });
   });
+}
+
+/** A figure with a plus in brackets counts since the report before. */
+function deltaPeriod(view: View, { quantity: { first }, to }: Draft): Period | null {
+  if (!isDelta(view, first)) return null;
+  const verbatim = passageOfFolded(view, view.tokens[first - 1]?.from ?? to, to);
+  return { kind: "WINDOW", from: null, to: null, verbatim };
 }
 
 type Context = Pick<FoundFigure, "subject" | "metric" | "period" | "partOfIndex">;
@@ -85,15 +103,17 @@ function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
 function groupsOf(
   view: View,
   drafts: readonly Draft[],
+  terms: readonly (CountedTerm | null)[],
   happenings: readonly (Happening | null)[],
 ): readonly (PeopleGroup | null)[] {
   const groups: (PeopleGroup | null)[] = [];
   for (const [index, { noun, first, unit }] of drafts.entries()) {
     const before = groups[index - 1] ?? null;
     const context = contextGroup(view, happenings[index]?.first ?? first, first);
-    if (noun?.term != null) {
-      const { group } = noun.term;
-      groups.push(!isPeople(group) ? null : group === "PEOPLE" ? (context ?? group) : group);
+    const group = terms[index]?.group ?? null;
+    if (group !== null) {
+      const near = context ?? (noun === null ? before : null);
+      groups.push(!isPeople(group) ? null : group === "PEOPLE" ? (near ?? group) : group);
     } else if (noun?.isOthers) groups.push(before ?? context ?? "PEOPLE");
     else groups.push(noun === null && unit === "COUNT" ? (context ?? before ?? "PEOPLE") : null);
   }
@@ -113,17 +133,19 @@ function contextGroup(view: View, from: number, to: number): PeopleGroup | null 
 
 function metricOf(
   { noun, quantity }: Draft,
+  term: CountedTerm | null,
   happening: Happening | null,
   group: PeopleGroup | null,
   hasSide: boolean,
 ): string | null {
-  const term = noun?.term ?? null;
   const event = happening?.event ?? null;
   if (group === null)
     return term === null || quantity.unit !== null ? null : metricOfThing(term, event);
-  if (term?.metrics["ANY"] !== undefined) return term.metrics["ANY"];
-  const told = event === "EXCHANGED" || event === "RELEASED" ? event : (term?.event ?? event);
-  const isOfArmy = told === "KILLED_OR_WOUNDED" && group === "PEOPLE" && (hasSide || term === null);
+  const isOwn = noun !== null;
+  if (isOwn && term?.metrics["ANY"] !== undefined) return term.metrics["ANY"];
+  const isStronger = !isOwn || event === "EXCHANGED" || event === "RELEASED";
+  const told = isStronger ? (event ?? term?.event ?? null) : (term?.event ?? event);
+  const isOfArmy = told === "KILLED_OR_WOUNDED" && group === "PEOPLE" && (hasSide || !isOwn);
   return metricOfPeople(isOfArmy ? "PERSONNEL" : group, told);
 }
 

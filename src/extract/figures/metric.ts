@@ -10,6 +10,7 @@ const CODES = new Set(METRICS.map(({ code }) => code));
 export function metricOfPeople(group: PeopleGroup, event: string | null): string | null {
   if (event === null) return null;
   if (event === "EXCHANGED") return "PRISONERS_EXCHANGED";
+  if (event === "DESERTED" && group !== "PERSONNEL") return "PEOPLE_DISPLACED";
   const happened = LOSSES.has(event) ? "KILLED_OR_WOUNDED" : event;
   if (happened !== event && group !== "PERSONNEL") return null;
   return [`${group}_${happened}`, `PEOPLE_${happened}`].find((code) => CODES.has(code)) ?? null;

@@ -44,6 +44,7 @@ function wholeOf(
     return index + 1;
   }
   if (before === undefined) return null;
+  if (isDelta(view, figure.quantityFirst)) return wholes[index - 1] ?? index - 1;
   const from = Math.max(before.last, figure.quantityFirst - REACH);
   const base = wholes[index - 1] ?? index - 1;
   if (isBetween(view, from, figure.quantityFirst, false)) return base === index ? null : base;
@@ -52,6 +53,11 @@ function wholeOf(
   return isListed && figure.countsPeople && before.countsPeople && wholes[index - 1] !== index
     ? (wholes[index - 1] ?? null)
     : null;
+}
+
+/** "(+970)": what was added to the figure before. */
+export function isDelta(view: View, at: number): boolean {
+  return view.tokens[at - 1]?.form === "+" && view.tokens[at - 2]?.form === "(";
 }
 
 function isBetween(view: View, from: number, to: number, wholeFollows: boolean): boolean {

@@ -7,7 +7,8 @@ import { type DateReading, readDate } from "./date-at.ts";
 import { shiftDate } from "./dates.ts";
 import { pastDefinite } from "./definite-run.ts";
 import { readDuration } from "./duration-at.ts";
-import { readOrdinal } from "./quantity-at.ts";
+import { isContinued, joined } from "./join-periods.ts";
+import { readOrdinal } from "./ordinal-at.ts";
 import { hasTerm, termAt } from "./term-at.ts";
 
 /** A period and where it stands. */
@@ -37,6 +38,12 @@ export function findPeriods(view: View, sentence: SentenceRange): readonly Perio
       to: dates.end,
       verbatim: passageOfFolded(view, from, to),
     };
+    const before = found.at(-1);
+    if (before?.next === at && isContinued(before.period, period)) {
+      found[found.length - 1] = { ...before, next, period: joined(view, before.period, period) };
+      at = next;
+      continue;
+    }
     found.push({
       first: at,
       next,

@@ -28,3 +28,22 @@ export interface Quantity {
   readonly isConjoined: boolean;
   readonly ruleId: string;
 }
+
+/** A quantity of one token with nothing known yet but its place. */
+export function emptyQuantity(at: number, from: number, isConjoined: boolean): Quantity {
+  return {
+    first: at,
+    next: at + 1,
+    from,
+    value: null,
+    min: null,
+    max: null,
+    qualifier: "EXACT",
+    unit: null,
+    noun: null,
+    isPlainDigits: false,
+    isDefinite: false,
+    isConjoined,
+    ruleId: "figure",
+  };
+}

@@ -72,11 +72,14 @@ class ClauseReader {
   private complement: Complement | null = null;
   private commas = 0;
   private isRelativePassed = false;
+  /** The cue governs more than a clause or quoted words. */
+  private readonly takesObject: boolean;
 
   constructor(view: View, limit: number, options: ClauseOptions) {
     this.view = view;
     this.limit = limit;
     this.options = options;
+    this.takesObject = options.governs.some((kind) => kind !== "THAT" && kind !== "BY_THAT" && kind !== "QUOTE");
   }
 
   read(from: number): Clause {
@@ -142,11 +145,12 @@ class ClauseReader {
     if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined)
       return this.stepAnaphor(at);
     if (word.pronoun && functionAt(this.view, at, "PREPOSITION") !== undefined)
-      return word.last + 1;
+      return this.stepPronoun(at, word.last + 1);
     const preposition = prepositionAt(this.view, at);
     if (preposition !== null)
       return this.stepPreposition(at, preposition.relation, preposition.next, preposition.from);
     if (word.kind === "CUE_PREPOSITION") return this.skipAccording(at);
+    if (word.kind === "DISTANCE_TAIL" && this.subject !== null && this.governs("NP")) return this.end("NP", at);
     if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return at;
     if (word.conjunction) return this.stepJoined(at);
     if (this.subject === null && !this.options.subjectKnown && this.quoted === null) {
@@ -207,6 +211,9 @@ class ClauseReader {
   private takeMedium(medium: FoundMedium): void {
     this.medium ??= medium;
     this.issuer ??= medium.issuer;
+    // A platform that is named after all takes the place of the bare post.
+    const post = this.hops.findIndex((hop) => hop.ruleId === "relays/post");
+    if (post >= 0 && medium.hops.some((hop) => hop.role === "PLATFORM")) this.hops.splice(post, 1);
     this.hops.push(...medium.hops);
   }
 
@@ -263,6 +270,13 @@ class ClauseReader {
     return phrase.last;
   }
 
+  /** "From him": the principal of the office that is speaking is quoted. Other pronouns behind prepositions say nothing here. */
+  private stepPronoun(at: number, next: number): number {
+    const principal = this.subject?.inner ?? null;
+    if (this.options.quotesFrom && this.quoted === null && principal !== null && prepositionAt(this.view, at) === null) this.quoted = principal;
+    return next;
+  }
+
   private stepPreposition(at: number, relation: Relation, next: number, from: number): number {
     if (this.view.words[next]?.kind === "COMPLEMENTIZER" && next > at) {
       return this.governed(relation) || this.governs("THAT")
@@ -287,7 +301,8 @@ class ClauseReader {
       this.takeMedium(medium);
       return medium.next;
     }
-    if (this.turnIntoObject(relation)) return next;
+    if ((!this.governed(relation) || this.isPeople()) && this.turnIntoObject(relation)) return next;
+    if (relation === "FOR" && this.governs("TO", "OBJECT_TO") && this.view.words[next]?.kind === "MASDAR") return this.end("TO", next, from);
     if (this.governed(relation)) return this.end(relation, next, from);
     return this.skipAdverbial(at, next);
   }
@@ -379,7 +394,10 @@ class ClauseReader {
   }
 
   private phraseAt(at: number): Phrase | null {
-    return readPhrase(this.view, at, this.limit, { stopAt: (token) => this.isMarker(token) });
+    return readPhrase(this.view, at, this.limit, {
+      stopAt: (token) => this.isMarker(token),
+      isObjectNear: this.takesObject,
+    });
   }
 
   /** Tokens at which a speaker's phrase must end because the cue governs what comes. */
@@ -415,6 +433,11 @@ class ClauseReader {
     return Math.max(phrase.last, document.next);
   }
 
+  /** People in the plural are called upon rather than calling. */
+  private isPeople(): boolean {
+    return this.subject?.head?.term.head === "PEOPLE" && this.subject.personName === null;
+  }
+
   /** "Urged people to": what looked like the subject stands right before the second place, so it is the first, and the subject is elided. */
   private turnIntoObject(relation: Relation): boolean {
     const wanted: Partial<Record<Relation, Government>> = {
@@ -430,12 +453,23 @@ class ClauseReader {
     return true;
   }
 
+  /** "In comment on", "in answer to": a verbal noun with its preposition, between the speaker and the words. */
+  private isAside(at: number): boolean {
+    const word = this.view.words[at];
+    const isNominal = word?.kind === "MASDAR" || word?.kind === "CUE_NOUN" || word?.kind === "UNKNOWN" || word?.kind === "NOUN";
+    const preposition = prepositionAt(this.view, at + 1);
+    return isNominal && word.last === at && preposition !== null && !preposition.isAttached;
+  }
+
   /** A bare noun where the cue takes one: the words reported begin without a marker. */
   private stepContent(at: number): number {
     const word = this.view.words[at];
     if (word === undefined) return at;
-    if (this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS") && this.subject !== null)
+    const isSubjectGiven = this.subject !== null || this.options.subjectKnown;
+    if (this.governs("OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS") && isSubjectGiven)
       return this.end("OBJECT", at);
+    if (isSubjectGiven && !this.governs("NP") && this.isAside(at))
+      return this.skipAdverbial(at + 1, prepositionAt(this.view, at + 1)?.next ?? at + 1);
     if (this.governs("BY") && this.subject !== null) {
       const from = guessAttached(this.view, at, "BY");
       if (from !== null && word.kind === "UNKNOWN") return this.end("BY", at, from);

@@ -2,7 +2,7 @@ import type { Enclitic, LanguagePack, Proclitic, Term } from "../../languages/pa
 import type { CliticClass } from "../../languages/term-base.ts";
 import type { Entity } from "../../model/entity.ts";
 import { type Automaton, buildAutomaton } from "../../text/automaton.ts";
-import { foldText } from "../../text/fold.ts";
+import { foldForm } from "../../text/fold.ts";
 
 /** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
 export interface Lexicon {
@@ -12,6 +12,10 @@ export interface Lexicon {
   readonly termsOf: readonly (readonly FormTerm[])[];
   readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, MeasuredProclitic>>>;
   readonly enclitics: ReadonlyMap<string, Enclitic>;
+  /** Ids of heads that name nobody ("official"): as a wider class they hold nearly everybody. */
+  readonly anonymousHeads: ReadonlySet<string>;
+  /** The definite article, folded; "" where the language has none. */
+  readonly foldedArticle: string;
   readonly entityByKey: ReadonlyMap<string, Entity>;
   readonly countryByKey: ReadonlyMap<string, string | null>;
   /** Gazetteer keys of news agencies, which carry as AGENCY; other outlets carry as OUTLET. */
@@ -32,28 +36,29 @@ export interface FormTerm {
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const termsByForm = new Map<string, FormTerm[]>();
-  const add = (form: string, term: Term, state: FormTerm["state"]) => {
-    const folded = foldText(form).text;
+  const add = (form: string, known: FormTerm) => {
+    const folded = foldForm(form);
     const terms = termsByForm.get(folded);
-    if (terms === undefined) termsByForm.set(folded, [{ term, state }]);
-    else if (!terms.some((known) => known.term === term)) terms.push({ term, state });
+    if (terms === undefined) termsByForm.set(folded, [known]);
+    else if (!terms.some(({ term }) => term === known.term)) terms.push(known);
   };
   for (const term of pack.terms) {
+    const free: FormTerm = { term, state: "FREE" };
     for (const form of term.forms) {
-      add(form, term, "FREE");
+      add(form, free);
       if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article))
-        add(form.slice(pack.article.length), term, "MELTED");
+        add(form.slice(pack.article.length), { term, state: "MELTED" });
       const before = term.enclitics ? pack.beforePronoun(form) : null;
-      if (before !== null) add(before, term, "BOUND");
+      if (before !== null) add(before, { term, state: "BOUND" });
     }
   }
-  const article = foldText(pack.article).text;
+  const article = foldForm(pack.article);
   const measured = (particles: readonly Proclitic[]) =>
     byForm(
       particles.map((particle) => ({
         ...particle,
         articleLength:
-          particle.article && foldText(particle.form).text.endsWith(article) ? article.length : 0,
+          particle.article && foldForm(particle.form).endsWith(article) ? article.length : 0,
       })),
     );
   return {
@@ -68,6 +73,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       NAME: measured(pack.proclitics.NAME),
     },
     enclitics: byForm(pack.enclitics),
+    anonymousHeads: new Set(pack.terms.flatMap((term) => (term.kind === "HEAD" && term.head === "ANONYMOUS" ? [term.id] : []))),
+    foldedArticle: article,
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
     agencyKeys: new Set(pack.agencyKeys),
     countryByKey: new Map(
@@ -79,5 +86,5 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
 function byForm<T extends { readonly form: string }>(
   particles: readonly T[],
 ): ReadonlyMap<string, T> {
-  return new Map(particles.map((particle) => [foldText(particle.form).text, particle]));
+  return new Map(particles.map((particle) => [foldForm(particle.form), particle]));
 }

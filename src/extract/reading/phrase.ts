@@ -47,6 +47,8 @@ export interface PhraseOptions {
   readonly stopAt: (at: number) => boolean;
   /** How many phrases this one stands in. Default 0. */
   readonly depth?: number;
+  /** The cue takes an object too: a definite noun after a finished designation is that, and not part of it. Default false. */
+  readonly isObjectNear?: boolean;
   /** A bare verbal noun may begin the phrase: it says how or when, and names nobody. Default false. */
   readonly anyNoun?: boolean;
 }
@@ -67,6 +69,13 @@ const LONGEST_NAME = 4;
 const LONGEST_ALIAS = 6;
 const DEEPEST = 4;
 
+/** Journalists, soldiers, members: people in the plural who are told something. */
+function isAudience(word: Word): boolean {
+  const { hit } = word;
+  if (hit === null || !isHitOf(hit, "HEAD") || hit.term.number !== "PL") return false;
+  return hit.term.head === "ROLE" || hit.term.head === "PEOPLE";
+}
+
 /** State of one reading; lives for one call. */
 class PhraseReader {
   private readonly view: View;
@@ -82,6 +91,7 @@ class PhraseReader {
   private closed = false;
   private same = false;
   private speaksForPerson = false;
+  private innerRole: Hit<TermOf<"HEAD">> | null = null;
   private definite = false;
   private sawKnown = false;
   private sawAdjective = false;
@@ -125,7 +135,7 @@ class PhraseReader {
   private takeFirst(word: Word, at: number): number {
     const hit = word.hit;
     this.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";
-    this.closed = (word.article || word.pronoun) && !this.isConstruct(word);
+    this.closed = (word.article || word.pronoun || this.endsDefinite(word)) && !this.isConstruct(word);
     this.sawKnown = word.kind !== "UNKNOWN";
     if (hit !== null && isHitOf(hit, "HEAD")) {
       this.head = hit;
@@ -151,6 +161,13 @@ class PhraseReader {
       return this.takePersonName(at);
     if (hit !== null && isHitOf(hit, "NISBA")) this.country = hit.term.country;
     return word.last + 1;
+  }
+
+  /** A longer head whose last word holds the article: "the minister of the interior" in two words. */
+  private endsDefinite(word: Word): boolean {
+    const last = this.view.tokens[word.last];
+    const article = this.view.lexicon.foldedArticle;
+    return word.kind === "HEAD" && word.hit !== null && word.last > word.hit.first && article !== "" && last?.form.startsWith(article) === true;
   }
 
   /** A state's or place's name before an unknown word and a title is a given name. */
@@ -237,6 +254,7 @@ class PhraseReader {
     const isAdjective = word.hit !== null && isHitOf(word.hit, "NOUN") && word.hit.term.adjective;
     if (word.article) {
       if (this.personName !== null && !isAdjective && !this.isTitleLast()) return at;
+      if (this.isObject(isAdjective)) return at;
       this.closed = true;
       if (isAdjective) this.sawAdjective = true;
       return word.last + 1;
@@ -245,6 +263,11 @@ class PhraseReader {
     if (isAdjective) this.sawAdjective = true;
     else if (this.sawAdjective) return at;
     return word.last + 1;
+  }
+
+  /** After a finished designation a definite noun that is no adjective is somebody or something else, where the cue takes an object. */
+  private isObject(isAdjective: boolean): boolean {
+    return this.options.isObjectNear === true && this.closed && !isAdjective;
   }
 
   /** The title stands after the name, and may go on. */
@@ -330,8 +353,10 @@ class PhraseReader {
       return this.takePrincipal(at);
     if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson())
       return this.takePersonName(hit.last + 1);
-    if (this.closed && !word.article) return at;
-    if (word.article) this.closed = true;
+    if (this.closed && !word.article && !this.endsDefinite(word)) return at;
+    if (this.isObject(false)) return at;
+    if (this.head === null && hit.term.head === "ROLE") this.innerRole = hit;
+    if (word.article || this.endsDefinite(word) || word.pronoun) this.closed = true;
     return hit.last + 1;
   }
 
@@ -361,20 +386,39 @@ class PhraseReader {
         return at + 1;
       }
       if (this.personName !== null && !this.isTitleLast()) return at;
+      if (this.isObject(this.looksAdjectival(at))) return at;
       this.closed = true;
       return at + 1;
     }
-    if (this.mayTakePerson()) return this.takePersonName(at);
+    if (this.mayTakePerson() && this.mayBeUnknownName(at)) return this.takePersonName(at);
     if (this.closed) return at;
     return at + 1;
+  }
+
+  /** An unknown word is a name only after a title; where the cue takes an object, only with a second name word or a mark of the end behind it. */
+  private mayBeUnknownName(at: number): boolean {
+    if ((this.head ?? this.innerRole) === null || this.looksLikeVerb(at)) return false;
+    if (this.options.isObjectNear !== true) return true;
+    const next = this.view.words[at + 1];
+    if (next === undefined || at + 1 >= this.limit || next.kind === "MARK" || next.kind === "COMPLEMENTIZER" || next.kind === "TIME") return true;
+    return this.isNameWord(at + 1);
+  }
+
+  private looksAdjectival(at: number): boolean {
+    const token = this.view.tokens[at];
+    const word = this.view.words[at];
+    if (token === undefined || word === undefined) return false;
+    const bare = token.form.slice(Math.max(0, word.from - token.from) + this.view.lexicon.foldedArticle.length);
+    return this.view.lexicon.pack.guessShape(bare)?.kind === "NISBA";
   }
 
   /** A closed designation of a person may be followed by the person's name; so may nothing at all. */
   private mayTakePerson(): boolean {
     if (this.personName !== null || this.speaksForPerson) return false;
-    const head = this.head?.term.head;
-    if (head === "ROLE" || head === "HONORIFIC" || head === "ANONYMOUS")
-      return this.closed || this.definite;
+    const head = this.head?.term ?? this.innerRole?.term;
+    if (head === undefined) return (this.options.depth ?? 0) === 0 && this.closed && this.medium === null && this.gazetteer === null && this.country === null;
+    if (head.number !== "SG") return false;
+    if (head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS") return this.closed || this.definite;
     return false;
   }
 
@@ -406,9 +450,17 @@ class PhraseReader {
       if (word.hit !== null && isHitOf(word.hit, "NAME")) this.gazetteer = word.hit;
       next = word.last + 1;
     }
+    if (start?.kind === "GIVEN_NAME" && next === at + 1 && this.isFamilyWord(next)) next++;
     this.personName = { first: at, last: next, from: start?.from ?? 0 };
     this.closed = true;
     return next;
+  }
+
+  /** A family name that is a word of its own too, with the article: right after a given name. */
+  private isFamilyWord(at: number): boolean {
+    const word = this.view.words[at];
+    if (word === undefined || at >= this.limit || !word.article || word.conjunction || word.preposition !== null) return false;
+    return (word.kind === "NISBA" || word.kind === "NOUN" || word.kind === "HEAD") && word.last === at && !this.options.stopAt(at);
   }
 
   private looksLikeVerb(at: number): boolean {
@@ -447,7 +499,7 @@ class PhraseReader {
     )
       return at;
     if (inner.kind === "MEDIUM") return at;
-    if (!isStandalone && word.preposition === "li" && this.isOutlet(inner)) return at;
+    if (!isStandalone && word.preposition === "li" && (this.isOutlet(inner) || isAudience(inner))) return at;
     if (!isStandalone && this.personName !== null) {
       if (inner.kind !== "HEAD" && inner.kind !== "NAME") return at;
     }
@@ -491,7 +543,7 @@ class PhraseReader {
       word.article &&
       before?.article === true &&
       this.personName === null &&
-      this.head?.term.head === "ORGANIZATION"
+      (this.head?.term.head === "ORGANIZATION" || this.head?.term.head === "ROLE")
     )
       return word.last + 1;
     return at;
@@ -610,6 +662,17 @@ class PhraseReader {
     };
   }
 
+  /** Whether the title stands for one person: with the article, or for a certain body or place ("a mayor's adviser"); not "an adviser to", "a member in". */
+  private isDesignated(): boolean {
+    const head = this.head;
+    if (head === null || head.proclitic.article) return true;
+    const next = this.view.words[head.last + 1];
+    if (next === undefined) return this.closed;
+    const isAdjective = next.kind === "NISBA" || (next.hit !== null && isHitOf(next.hit, "NOUN") && next.hit.term.adjective);
+    if (next.preposition !== null || (next.kind === "FUNCTION" && prepositionAt(this.view, head.last + 1) !== null)) return this.endsDefinite(this.view.words[head.first] ?? next);
+    return this.closed && !(isAdjective && !next.article);
+  }
+
   private kindOf(start: Word): SpeakerKind {
     const head = this.head?.term;
     if (
@@ -621,6 +684,7 @@ class PhraseReader {
     ) {
       return "PERSON";
     }
+    if (head?.head === "ROLE" && this.personName === null && head.hopRole !== "SPOKESPERSON" && !this.isDesignated()) return "ANONYMOUS";
     if (head !== undefined) return head.speakerKind;
     if (this.medium !== null) return "DOCUMENT";
     const named = this.gazetteer?.term.entityKind;

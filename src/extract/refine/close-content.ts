@@ -129,7 +129,7 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   const hit = next.hit;
   if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined)
     return isVerbal(view, next.last + 1);
-  if (next.conjunction && hit !== null && isHitOf(hit, "FUNCTION") && hit.term.word === "RELATIVE")
+  if (next.conjunction && hit !== null && isHitOf(hit, "FUNCTION") && hit.term.word === "RELATIVE" && hit.term.gender !== null)
     return true;
   if (
     attribution.ruleId === "attribution/reporting-noun" &&

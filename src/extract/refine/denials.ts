@@ -1,5 +1,6 @@
 import type { DenialTarget } from "../../model/claim.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
+import { prepositionAt } from "../reading/relations.ts";
 import type { Content } from "./close-content.ts";
 import type { Draft } from "./resolved.ts";
 
@@ -69,7 +70,18 @@ export function pastRumour(view: View, first: number, limit: number): number | n
     const complementizer = hitAt(view, at, "COMPLEMENTIZER");
     if (complementizer !== undefined) return complementizer.last + 1;
   }
+  return noun?.term.act === "ACCUSE" ? pastAccusation(view, first, limit) : null;
+}
+
+/** "Accusations directed at it from Y of Z": what is denied stands behind the last preposition that the noun governs. */
+function pastAccusation(view: View, first: number, limit: number): number | null {
+  for (let at = first + 1; at < Math.min(limit, first + FURTHEST_OBJECT); at++) {
+    const preposition = prepositionAt(view, at);
+    if (preposition?.relation === "BY" && view.words[at]?.kind !== "NAME") return preposition.next;
+  }
   return null;
 }
+
+const FURTHEST_OBJECT = 10;
 
 const FURTHEST_THAT = 6;

@@ -72,7 +72,7 @@ class Drafting {
     const denied = pastRumour(this.view, content.first, content.last);
     return denied === null || denied >= content.last
       ? content
-      : { ...content, first: denied, from: this.view.tokens[denied]?.from ?? content.from };
+      : { ...content, first: denied, from: this.view.words[denied]?.from ?? content.from };
   }
 
   private draft(attribution: Attribution, content: Content, outer: Draft | null): Draft | null {

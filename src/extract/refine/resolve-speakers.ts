@@ -167,7 +167,8 @@ function fullestDesignation(view: View, phrase: Phrase): string {
         hit.to - hit.from <= best.length
       )
         continue;
-      if (view.tokens[hit.first]?.form !== firstWord) continue;
+      const fuller = passageOfFolded(view, hit.from, hit.to).text;
+      if (view.tokens[hit.first]?.form !== firstWord && !fuller.endsWith(own)) continue;
       best = passageOfFolded(view, hit.from, hit.to).text;
     }
   }
@@ -197,7 +198,7 @@ function findEarlier(
     const named = people.findLast(
       (person) => person.phrase.first < phrase.first && fitsTitle(person.phrase, phrase),
     );
-    return named ?? sameAsBefore(phrase, recent);
+    return named ?? sameAsBefore(view, phrase, recent);
   }
   if (head.head !== "ORGANIZATION" || phrase.country !== null) return null;
   const isBare = phrase.last - phrase.first <= 2 || phrase.same;
@@ -213,7 +214,7 @@ function findEarlier(
 }
 
 /** "The same speaker", and in an article with one source any title that is near his: nobody else has spoken. */
-function sameAsBefore(phrase: Phrase, recent: readonly Draft[]): ResolvedSpeaker | null {
+function sameAsBefore(view: View, phrase: Phrase, recent: readonly Draft[]): ResolvedSpeaker | null {
   const body = recent.filter(
     (draft) => draft.outer === null && draft.attribution.sentence.placement === "BODY",
   );
@@ -224,12 +225,13 @@ function sameAsBefore(phrase: Phrase, recent: readonly Draft[]): ResolvedSpeaker
   if (phrase.same) return last;
   const isOneSource = body.every((draft) => draft.resolved.entity.id === last.entity.id);
   if (!isOneSource || phrase.head?.term.head !== "ROLE") return null;
-  return phrase.inner?.same === true || sharesClass(last.phrase, phrase) ? last : null;
+  return phrase.inner?.same === true || sharesClass(view, last.phrase, phrase) ? last : null;
 }
 
 /** Two offices of one wider class, of no different countries. */
-function sharesClass(known: Phrase, title: Phrase): boolean {
-  const wider = title.head?.term.broader ?? [];
+function sharesClass(view: View, known: Phrase, title: Phrase): boolean {
+  // The widest class ("official") holds nearly everybody and tells nothing.
+  const wider = (title.head?.term.broader ?? []).filter((one) => !view.lexicon.anonymousHeads.has(one));
   const isNear = known.head?.term.broader.some((one) => wider.includes(one)) ?? false;
   return (
     isNear && (known.country === null || title.country === null || known.country === title.country)

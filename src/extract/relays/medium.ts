@@ -3,6 +3,9 @@ import type { TokenRange } from "../../text/sentences.ts";
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
+import { isHitOf } from "../reading/hits.ts";
+import type { Word } from "../reading/words.ts";
+import { opensMedium } from "./opens-medium.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
 import { MEDIUM, readPublished, type Step } from "./published.ts";
@@ -43,7 +46,7 @@ export function readBareMedium(
   let next = platform?.next ?? (medium?.last ?? at) + 1;
   const end = Math.min(limit, at + LONGEST_MEDIUM);
   while (next < end) {
-    const step = readStep(view, next, end, kind);
+    const step = readStep(view, next, end, kind, next === (medium?.last ?? -1) + 1);
     if (step === null) break;
     if (step.hop !== null) hops.push(step.hop);
     if (step.issuer !== null) issuer = step.issuer;
@@ -54,7 +57,7 @@ export function readBareMedium(
   return { first, last: next, kind, issuer, hops, next };
 }
 
-function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind"]): Step | null {
+function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind"], isFirst: boolean): Step | null {
   const word = view.words[at];
   if (word === undefined) return null;
   const afterTime = skipTime(view, at, limit);
@@ -65,35 +68,32 @@ function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind
   if (preposition !== null) return readMediumPreposition(view, at, limit, kind, preposition);
   const platform = platformAt(view, at);
   if (platform !== null) return { hop: platform.hop, issuer: null, next: platform.next };
-  const isDescription =
-    (word.kind === "NOUN" ||
-      word.kind === "NISBA" ||
-      word.kind === "MEDIUM" ||
-      word.kind === "UNKNOWN" ||
-      word.kind === "HEAD") &&
-    !word.conjunction;
-  if (!isDescription) return null;
-  if (
-    kind === "HOST" ||
-    kind === "STATEMENT" ||
-    kind === "EVENT" ||
-    kind === "POST" ||
-    kind === "INTERVIEW" ||
-    kind === "IMAGE"
-  ) {
-    const phrase =
-      word.kind === "HEAD" ? readPhrase(view, at, limit, { stopAt: () => false }) : null;
-    if (phrase !== null) {
-      const role = carrierRole(view, phrase);
-      return {
-        hop: role === null ? null : hopOf(phrase, role, MEDIUM, "SPEAKER"),
-        issuer: role === null && kind === "STATEMENT" ? phrase : null,
-        next: phrase.last,
-      };
-    }
-    return { hop: null, issuer: null, next: word.last + 1 };
-  }
-  return null;
+  return isFirst ? readGenitive(view, at, limit, kind, word) : readQualifier(word);
+}
+
+/** Right behind the medium's noun: whose it is ("a statement of the ministry"), which it is ("the application Telegram"), or how it is. */
+function readGenitive(view: View, at: number, limit: number, kind: FoundMedium["kind"], word: Word): Step | null {
+  if (word.conjunction || !DESCRIBING.has(word.kind)) return null;
+  const phrase = word.kind === "HEAD" ? readPhrase(view, at, limit, { stopAt: (token) => opensMedium(view, token) }) : null;
+  if (phrase === null) return { hop: null, issuer: null, next: word.last + 1 };
+  const role = phrase.last - phrase.first > 1 ? carrierRole(view, phrase) : null;
+  const isDocument = kind === "STATEMENT" || kind === "HOST" || kind === "EVENT";
+  if (role === null && !isDocument) return null;
+  return {
+    hop: role === null ? null : hopOf(phrase, role, MEDIUM, "SPEAKER"),
+    issuer: role === null && kind === "STATEMENT" ? phrase : null,
+    next: phrase.last,
+  };
+}
+
+const DESCRIBING: ReadonlySet<string> = new Set(["NOUN", "NISBA", "MEDIUM", "UNKNOWN", "HEAD"]);
+
+/** Further behind, only words that describe the medium belong to it; a bare noun begins something else. */
+function readQualifier(word: Word): Step | null {
+  if (word.conjunction) return null;
+  const isAdjective = word.hit !== null && isHitOf(word.hit, "NOUN") && word.hit.term.adjective;
+  const isQualifying = word.kind === "NISBA" || isAdjective || (word.article && (word.kind === "NOUN" || word.kind === "UNKNOWN"));
+  return isQualifying ? { hop: null, issuer: null, next: word.last + 1 } : null;
 }
 
 function readMediumPreposition(
@@ -112,7 +112,7 @@ function readMediumPreposition(
     return { hop: null, issuer: null, next: host.last + 1 };
   const quote = view.quoteOpening.get(inner);
   const start = quote === undefined ? inner : inner + 1;
-  const phrase = readPhrase(view, start, quote?.close ?? limit, { stopAt: () => false });
+  const phrase = readPhrase(view, start, quote?.close ?? limit, { stopAt: (token) => opensMedium(view, token) });
   if (phrase === null) return null;
   const next = quote === undefined ? phrase.last : quote.close + 1;
   const role = carrierRole(view, phrase);
@@ -155,7 +155,7 @@ function postHop(at: number, from: number): FoundHop {
     role: "PLATFORM",
     name: { first: at, last: at + 1, from },
     phrase: null,
-    ruleId: "relays/published-on",
+    ruleId: "relays/post",
     reach: "SPEAKER",
     carried: false,
   };

@@ -1,5 +1,6 @@
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { functionAt, hitAt, type View } from "../reading/view.ts";
+import { opensMedium } from "./opens-medium.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
 
 export const MEDIUM = "relays/medium";
@@ -20,7 +21,7 @@ export function readPublished(view: View, at: number, limit: number): Step | nul
   if (verb === undefined) return null;
   const isRelay = verb.term.kind === "CUE_VERB" && verb.term.cueClass === "RELAY";
   if (verb.enclitic === null && !(isRelay && relative !== undefined)) return null;
-  const phrase = readPhrase(view, verb.last + 1, limit, { stopAt: () => false });
+  const phrase = readPhrase(view, verb.last + 1, limit, { stopAt: (token) => opensMedium(view, token) });
   if (phrase === null) return { hop: null, issuer: null, next: verb.last + 1 };
   const role = carrierRole(view, phrase);
   if (role === null) return { hop: null, issuer: phrase, next: phrase.last };

@@ -1,6 +1,7 @@
 import { readPhrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import type { View } from "../reading/view.ts";
+import { opensMedium } from "./opens-medium.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
 
 export const TOLD_OUTLET = "relays/told-outlet";
@@ -26,7 +27,7 @@ export function readAddressee(view: View, at: number, limit: number): Addressee 
     if (inner === null || role === null || quote.close - first > LONGEST_NAME) return null;
     return { hop: hopOf(inner, role, TOLD_OUTLET, "SPEAKER"), next: quote.close + 1 };
   }
-  const phrase = readPhrase(view, first, limit, { stopAt: () => false });
+  const phrase = readPhrase(view, first, limit, { stopAt: (token) => opensMedium(view, token) });
   if (phrase === null) return null;
   const role = carrierRole(view, phrase);
   const hop = role === null ? null : hopOf(phrase, role, TOLD_OUTLET, "SPEAKER");

@@ -38,6 +38,7 @@ function lost(code: string, shotDown = code, given = code): Sense {
       TAKEN: code,
       SHOT_DOWN: shotDown,
       DELIVERED: `${given}_DELIVERED`,
+      ARRIVED: `${given}_DELIVERED`,
       PROMISED: `${given}_PROMISED`,
     },
   };
@@ -87,6 +88,7 @@ const SHELL: Sense = {
   metrics: {
     LAUNCHED: "SHELLS_FIRED",
     DELIVERED: "SHELLS_DELIVERED",
+    ARRIVED: "SHELLS_DELIVERED",
     PROMISED: "SHELLS_PROMISED",
   },
 };
@@ -106,6 +108,7 @@ const EQUIPMENT: Sense = {
     LOST: "EQUIPMENT",
     TAKEN: "EQUIPMENT",
     DELIVERED: "EQUIPMENT_DELIVERED",
+    ARRIVED: "EQUIPMENT_DELIVERED",
     PROMISED: "EQUIPMENT_PROMISED",
   },
 };
@@ -219,7 +222,7 @@ const ROWS: readonly Row[] = [
   [happened("KILLED"), "F", "وفاة / وفيات"],
   [happened("WOUNDED"), "B", "جريح / جرحى"],
   [happened("WOUNDED"), "S", "مصاب / مصابين | مصابون"],
-  [happened("WOUNDED"), "N", "إصابة / إصابات"],
+  [ROLE, "N", "إصابة / إصابات"],
   [happened("KILLED_OR_WOUNDED"), "NC", "قتيل وجريح / قتلى وجرحى"],
   [happened("KILLED_OR_WOUNDED"), "NC", "بين قتيل وجريح / ما بين قتيل وجريح"],
   [happened("KILLED_OR_WOUNDED"), "NC", "قتيل أو جريح / قتلى أو جرحى"],

@@ -151,11 +151,11 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       يكونون
       يكونوا`,
   },
+  { id: "may", word: "ASPECT", forms: "قد" },
   {
     id: "already",
     word: "ASPECT",
     forms: `
-      قد
       لقد
       سوف
       لسوف`,

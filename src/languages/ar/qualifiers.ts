@@ -33,7 +33,7 @@ function qualifier(
     reach: options.reach ?? 0,
     distributes: options.distributes ?? false,
     forms: splitForms(forms),
-    clitics: "NOUN",
+    clitics: (options.reach ?? 0) === VERBAL.reach ? "VERB" : "NOUN",
     enclitics: false,
   };
 }
@@ -46,12 +46,7 @@ const AFTER = { position: "AFTER", reach: 2 } as const;
 const QUALIFIERS: readonly QualifierTerm[] = [
   qualifier("toward", "ABOUT", "نحو | حوالي | حوالى | قرابة | زهاء | بحدود | في حدود | حدود"),
   qualifier("near", "ABOUT", "ما يقرب من | ما يقارب | ما يناهز | مايقارب | ما يعادل تقريبا"),
-  qualifier(
-    "nears",
-    "ABOUT",
-    "يقارب | تقارب | يناهز | تناهز | قارب | قاربت | ناهز | ناهزت",
-    VERBAL,
-  ),
+  qualifier("nears", "ABOUT", "يقارب | تقارب | يناهز | تناهز | قاربت | ناهز | ناهزت", VERBAL),
   qualifier("nears-from", "ABOUT", "يقترب من | تقترب من | اقترب من | اقتربت من", VERBAL),
   qualifier("nearly", "ABOUT", "تقريبا | على وجه التقريب", { position: "BOTH", reach: 2 }),
   qualifier("estimated", "ABOUT", "يقدر بنحو | تقدر بنحو | قدر بنحو"),

@@ -1,0 +1,105 @@
+import type { TermKind } from "../../languages/pack.ts";
+import { readOrdinal } from "./ordinal-at.ts";
+import { emptyQuantity, type Quantity } from "./quantity.ts";
+import { isBare, printedFrom, termAt, type Words } from "./term-at.ts";
+
+/** Reads a quantity that is in the noun itself: "the 49th day", "one ship", a dual; null where none begins. */
+export function readNounQuantity(words: Words, at: number, end: number): Quantity | null {
+  return readOrdinalDay(words, at, end) ?? readOne(words, at, end) ?? readDual(words, at, end);
+}
+
+/** "The forty-ninth day": a measure, where "the second day" only places in time. */
+function readOrdinalDay(words: Words, at: number, end: number): Quantity | null {
+  const day = termAt(words, at, "COUNTED", ({ term, proclitic }) => {
+    return term.unit === "DAY" && term.form === "SINGULAR" && proclitic.article;
+  });
+  if (day === null) return null;
+  const ordinal = readOrdinal(words, day.last + 1, end);
+  if (ordinal === null || ordinal.value < LEAST_MEASURING_DAY) return null;
+  return {
+    ...emptyQuantity(at, printedFrom(words, day), day.proclitic.conjunction),
+    next: ordinal.next,
+    value: ordinal.value,
+    unit: "DAY",
+    noun: { first: at, last: ordinal.next, term: day.term },
+    ruleId: "figure/ordinal-day",
+  };
+}
+
+const LEAST_MEASURING_DAY = 4;
+
+/** "One submarine" where the language puts "one" behind the noun. */
+function readOne(words: Words, at: number, end: number): Quantity | null {
+  const noun = termAt(words, at, "COUNTED", (hit) => {
+    if (hit.term.form !== "SINGULAR" || hit.proclitic.article || hit.last + 1 >= end) return false;
+    return termAt(words, pastModifiers(words, hit.last + 1, end), "ONE") !== null;
+  });
+  if (noun === null || noun.term.group === "SOURCE") return null;
+  const next = pastModifiers(words, noun.last + 1, end) + 1;
+  return {
+    ...emptyQuantity(at, noun.from, noun.proclitic.conjunction),
+    next,
+    value: 1,
+    noun: { first: at, last: next - 1, term: noun.term },
+    ruleId: "figure/one",
+  };
+}
+
+function pastModifiers(words: Words, from: number, end: number): number {
+  let at = from;
+  for (let step = 0; step < 2 && at < end; step++) {
+    const hit = termAt(words, at, "COUNTED_MODIFIER") ?? termAt(words, at, "NISBA");
+    if (hit === null || !isBare(hit) || hit.proclitic.article) break;
+    at = hit.last + 1;
+  }
+  return at;
+}
+
+/** A dual noun without the article is two of it; with "two" behind it, still two. */
+function readDual(words: Words, at: number, end: number): Quantity | null {
+  const noun = termAt(words, at, "COUNTED", (hit) => {
+    const { form, group } = hit.term;
+    if (hit.proclitic.article || hit.last >= end || group === "SOURCE") return false;
+    if (form === "DUAL") return true;
+    return (
+      form === "DUAL_CONSTRUCT" && COMPLETED.has(group) && isCompleted(words, hit.last + 1, end)
+    );
+  });
+  if (noun === null || termAt(words, at - 1, "FIGURE_LINK", ({ term }) => term.link === "BETWEEN"))
+    return null;
+  const two = termAt(words, noun.last + 1, "NUMERAL", ({ term, proclitic }) => {
+    return term.value === 2 && !proclitic.article && !proclitic.conjunction;
+  });
+  const next = two === null || noun.last + 1 >= end ? noun.last + 1 : two.last + 1;
+  return {
+    ...emptyQuantity(at, noun.from, noun.proclitic.conjunction),
+    next,
+    value: 2,
+    noun: { first: at, last: noun.last + 1, term: noun.term },
+    ruleId: "figure/dual",
+  };
+}
+
+const COMPLETED: ReadonlySet<string> = new Set(["THING", "PEOPLE", "PERSONNEL", "CIVILIANS"]);
+
+/** A dual in construct needs a noun right behind it, and neither a name nor a definite one. */
+function isCompleted(words: Words, at: number, end: number): boolean {
+  if (at >= end || words.tokens[at]?.kind !== "WORD") return false;
+  const hits = words.hits[at] ?? [];
+  if (hits.some(({ term }) => NO_COMPLETION.has(term.kind))) return false;
+  if (hits.length > 0) return hits.some((hit) => isBare(hit) && !hit.proclitic.article);
+  return words.lexicon.pack.guessShape(words.tokens[at]?.form ?? "")?.kind !== "FINITE_VERB";
+}
+
+const NO_COMPLETION: ReadonlySet<TermKind> = new Set([
+  "NAME",
+  "GIVEN_NAME",
+  "FUNCTION",
+  "FIGURE_LINK",
+  "COMPLEMENTIZER",
+  "CUE_VERB",
+  "CUE_PREPOSITION",
+  "QUALIFIER",
+  "PERIOD",
+  "VERB",
+]);
