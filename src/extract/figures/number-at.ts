@@ -11,7 +11,7 @@ export interface NumberReading {
   readonly opening: NumberElement;
   /** Everything multiplied and added comes from digits alone. */
   readonly isPlainDigits: boolean;
-  /** The thousand, million … that the last piece multiplied; 1 where none did. */
+  /** The thousand or million that the last piece multiplied; 1 where none did. */
   readonly closingScale: number;
   /** What stood before each "and" that was read as addition, for "between X and Y". */
   readonly cuts: readonly { readonly at: number; readonly value: number }[];

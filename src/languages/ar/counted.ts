@@ -705,15 +705,15 @@ function dualForms(noun: string, inflection: Inflection): readonly string[] {
   switch (inflection) {
     case "F":
     case "B":
-      return [`${stem(head)}ين${tail}`, `${stem(head)}ان${tail}`];
+      return DUAL.map((end) => stem(head) + end + tail);
     case "S":
-      return [`${stem(head)}ان`];
+      return [stem(head) + DUAL_NOMINATIVE];
     case "FA":
     case "BA":
-      return ["ين", "ان"].map((end) => [head, ...rest].map((word) => stem(word) + end).join(" "));
+      return DUAL.map((end) => [head, ...rest].map((word) => stem(word) + end).join(" "));
     case "FC":
     case "BC":
-      return [`${stem(head)}ي${tail}`, `${stem(head)}ا${tail}`];
+      return DUAL_CONSTRUCT.map((end) => stem(head) + end + tail);
     default:
       return [];
   }
@@ -722,10 +722,20 @@ function dualForms(noun: string, inflection: Inflection): readonly string[] {
 /** Feminine duals whose completion is not in the lexicon: "two tanks of". Masculine ones look like adjectives. */
 function openDuals(noun: string, inflection: Inflection): readonly string[] {
   if (inflection !== "F" || !noun.endsWith(MARBUTA)) return [];
-  return [`${stem(noun)}ي`, `${stem(noun)}ا`];
+  return DUAL_CONSTRUCT.map((end) => stem(noun) + end);
 }
 
+/** A final letter of the feminine opens before an ending, and the "a" written as "y" becomes one. */
 function stem(word: string): string {
-  if (word.endsWith(MARBUTA)) return `${word.slice(0, -1)}ت`;
-  return word.endsWith("ى") ? `${word.slice(0, -1)}ي` : word;
+  if (word.endsWith(MARBUTA)) return word.slice(0, -1) + OPEN_T;
+  return word.endsWith(MAKSURA) ? word.slice(0, -1) + YA : word;
 }
+
+const OPEN_T = "ت";
+const MAKSURA = "ى";
+const YA = "ي";
+const ALIF = "ا";
+const DUAL_OBLIQUE = "ين";
+const DUAL_NOMINATIVE = "ان";
+const DUAL = [DUAL_OBLIQUE, DUAL_NOMINATIVE];
+const DUAL_CONSTRUCT = [YA, ALIF];

@@ -21,6 +21,8 @@ describe("the metric comes from the counted thing and what happened to it", () =
     ["دمرت القوات 3926 صاروخ كروز", ["CRUISE_MISSILES"]],
     ["صدت القوات 12 هجوما", ["ATTACKS_REPELLED"]],
     ["اعتقلت الشرطة 4 أشخاص", ["PEOPLE_DETAINED"]],
+    ["دمر القصف عشرين منزلا ومدرستين", ["BUILDINGS_DESTROYED", "BUILDINGS_DESTROYED"]],
+    ["تدمير دبابتين وطائرتي استطلاع", ["TANKS", "AIRCRAFT"]],
     ["رأى 40 غيمة", [null]],
   ] as const)("%s", (text, expected) => {
     expect(metrics(text)).toEqual(expected);
@@ -82,6 +84,10 @@ describe("periods", () => {
       to: "2030-05-05",
     });
   });
+  test("since and until make one period", () => {
+    const [period] = periods("منذ 24 فبراير 2022 وحتى 9 مايو 2030 خسر الجيش 300 دبابة");
+    expect(period).toMatchObject({ kind: "CUMULATIVE", from: "2022-02-24", to: "2030-05-09" });
+  });
   test("a day before what is said tells when it was said", () => {
     expect(periods("قالت الوزارة أمس إن 20 جنديا قتلوا")).toEqual([null]);
   });
@@ -97,6 +103,15 @@ describe("parts", () => {
   });
   test("out of a whole that follows", () => {
     expect(wholes("بقي 15 ألفا من أصل 100 ألف نسمة")).toEqual([1, null]);
+  });
+  test("what was added stands in brackets, counts the same thing and has a window of its own", () => {
+    const [, added] = figuresOf("منذ بداية الحرب خسر الجيش 11,335 دبابة (+4)");
+    expect(added).toMatchObject({ value: 4, metric: "TANKS", partOfIndex: 0 });
+    expect(added?.period).toMatchObject({ kind: "WINDOW", verbatim: { text: "+4" } });
+  });
+  test("a part without a noun counts what its whole counts", () => {
+    const figures = figuresOf("أسقطت القوات 53 من أصل 70 طائرة مسيرة");
+    expect(figures.map(({ metric }) => metric)).toEqual(["DRONES_SHOT_DOWN", "DRONES_SHOT_DOWN"]);
   });
   test("a part is never more than its whole", () => {
     expect(wholes("قتل 3 أشخاص بينهم 50 طفلا")).toEqual([null, null]);
