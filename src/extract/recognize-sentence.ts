@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution/attribution.ts";
 import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerb } from "./attribution/verb-reading.ts";
+import { prepositionAt } from "./reading/relations.ts";
 import { type Phrase, readPhrase } from "./reading/phrase.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
 import {
@@ -121,10 +122,21 @@ function isQuoted(view: View, at: number): boolean {
 
 function recognizeAt(view: View, sentence: SentenceRange, at: number): Attribution | null {
   if (view.blocked[at] === 1 || functionAt(view, at, "OUTLET_OWN") !== undefined) return null;
+  // Behind a preposition a form that is verb and noun is the noun; elsewhere the verb is tried first.
+  const isBehindPreposition = prepositionAt(view, at - 1)?.isAttached === false;
+  if (isBehindPreposition) return recognizeOther(view, sentence, at) ?? recognizeVerb(view, sentence, at);
+  return recognizeVerb(view, sentence, at) ?? recognizeOther(view, sentence, at);
+}
+
+function recognizeOther(view: View, sentence: SentenceRange, at: number): Attribution | null {
   for (const recognizer of recognizers) {
     const attribution = recognizer.recognize(view, sentence, at, sentence.last);
     if (attribution !== null) return attribution;
   }
+  return null;
+}
+
+function recognizeVerb(view: View, sentence: SentenceRange, at: number): Attribution | null {
   const reading = readVerb(view, sentence, at, sentence.last);
   if (reading === null) return null;
   for (const recognizer of verbRecognizers) {

@@ -251,7 +251,7 @@ class PhraseReader {
   }
 
   private takeNoun(word: Word, at: number): number {
-    const isAdjective = word.hit !== null && isHitOf(word.hit, "NOUN") && word.hit.term.adjective;
+    const isAdjective = this.readsAsAdjective(at);
     if (word.article) {
       if (this.personName !== null && !isAdjective && !this.isTitleLast()) return at;
       if (this.isObject(isAdjective)) return at;
@@ -354,7 +354,7 @@ class PhraseReader {
     if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson())
       return this.takePersonName(hit.last + 1);
     if (this.closed && !word.article && !this.endsDefinite(word)) return at;
-    if (this.isObject(false)) return at;
+    if (this.isObject(this.readsAsAdjective(at))) return at;
     if (this.head === null && hit.term.head === "ROLE") this.innerRole = hit;
     if (word.article || this.endsDefinite(word) || word.pronoun) this.closed = true;
     return hit.last + 1;
@@ -402,6 +402,11 @@ class PhraseReader {
     const next = this.view.words[at + 1];
     if (next === undefined || at + 1 >= this.limit || next.kind === "MARK" || next.kind === "COMPLEMENTIZER" || next.kind === "TIME") return true;
     return this.isNameWord(at + 1);
+  }
+
+  /** Whether one of the word's readings is an adjective ("economic" is an economist too). */
+  private readsAsAdjective(at: number): boolean {
+    return (this.view.hits[at] ?? []).some((hit) => hit.last === at && (isHitOf(hit, "NISBA") || (isHitOf(hit, "NOUN") && hit.term.adjective)));
   }
 
   private looksAdjectival(at: number): boolean {

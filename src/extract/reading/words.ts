@@ -114,12 +114,14 @@ const RANK: Partial<Record<TermKind, number>> = {
 };
 
 /** `isDefinite`: the form itself holds the article ("the defence" for its ministry). */
+const NOMINAL: ReadonlySet<TermKind> = new Set(["HEAD", "NOUN", "MEDIUM", "MASDAR"]);
+
 function wordOf(hit: Hit, isDefinite: boolean): Word {
   return {
     kind: hit.term.kind,
     hit,
     last: hit.last,
-    article: hit.proclitic.article || (isDefinite && hit.term.kind !== "NAME"),
+    article: hit.proclitic.article || (isDefinite && NOMINAL.has(hit.term.kind)),
     conjunction: hit.proclitic.conjunction,
     preposition: hit.proclitic.preposition,
     from: nameStart(hit),

@@ -119,6 +119,12 @@ export const ROLES: readonly PersonHeadRow[] = [
   { id: "consul", head: "ROLE", broader: ["official", "diplomat"], words: "قنصل؛ قنصلة؛ قناصل" },
   { id: "diplomat", head: "ROLE", words: "دبلوماسي؛ دبلوماسية؛ دبلوماسي*؛ دبلوماسيات" },
   {
+    id: "embassy-secretary",
+    head: "ROLE",
+    broader: ["secretary", "official", "diplomat"],
+    words: "سكرتير +أول، سكرتير +ثاني، سكرتير +ثالث؛ سكرتيرة +أولى",
+  },
+  {
     id: "secretary",
     head: "ROLE",
     broader: ["official"],
