@@ -46,6 +46,34 @@ export function foldText(stored: string): FoldedText {
   return { text: decode(units, length), origin: origin.subarray(0, length + 1), longestDroppedRun };
 }
 
+/** The folded text alone, without the way back: for the many short forms of a lexicon. The same as `foldText(stored).text`. */
+export function foldForm(stored: string): string {
+  const same = lengthUnchanged(stored);
+  if (same === stored.length) return stored;
+  if (stored.length > LONGEST_FORM) return foldText(stored).text;
+  let folded = stored.slice(0, same);
+  for (let at = same; at < stored.length; at++) {
+    const unit = foldUnit(stored, at, stored.charCodeAt(at));
+    if (unit === 0 || (unit === SPACE && folded.endsWith(" "))) continue;
+    folded += unit === NOT_BASIC ? decompose(stored.charCodeAt(at)) : String.fromCharCode(unit);
+  }
+  return folded;
+}
+
+const LONGEST_FORM = 256;
+
+/** How much of the front folds to itself. */
+function lengthUnchanged(stored: string): number {
+  let before = 0;
+  for (let at = 0; at < stored.length; at++) {
+    const unit = stored.charCodeAt(at);
+    if (unit === 0 || unit === NOT_BASIC || foldUnit(stored, at, unit) !== unit) return at;
+    if (unit === SPACE && before === SPACE) return at;
+    before = unit;
+  }
+  return stored.length;
+}
+
 /**
  * The stored span of folded units `from` to `to`: signs written on the last letter belong to it, invisible controls around it do not.
  * An empty range gives an empty span.
@@ -80,25 +108,26 @@ function isAttachedSign(unit: number): boolean {
 
 /** Compatibility forms (ligatures, presentation forms) by their standard decomposition, folded in turn. */
 function decompose(unit: number): string {
+  const known = DECOMPOSED.get(unit);
+  if (known !== undefined) return known;
   let folded = "";
   for (const part of String.fromCharCode(unit).normalize("NFKC")) {
     const code = FOLDING_TABLE[part.charCodeAt(0)] ?? part.charCodeAt(0);
     if (code !== 0 && code !== NOT_BASIC) folded += String.fromCharCode(code);
   }
+  DECOMPOSED.set(unit, folded);
   return folded;
 }
+
+/** What was decomposed so far: some hundred units at most. */
+const DECOMPOSED = new Map<number, string>();
 
 function grow<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }
 
-const CHUNK = 8192;
-
-function decode(units: Uint16Array, length: number): string {
-  let text = "";
-  for (let at = 0; at < length; at += CHUNK) {
-    text += String.fromCharCode(...units.subarray(at, Math.min(at + CHUNK, length)));
-  }
-  return text;
+/** Unit by unit, lone surrogates included, which a text decoder would replace. */
+function decode(units: Uint16Array<ArrayBuffer>, length: number): string {
+  return Buffer.from(units.buffer, 0, length * 2).toString("utf16le");
 }
