@@ -115,8 +115,12 @@ async function readinessOf(graph: Graph, folder: string): Promise<Readiness> {
   }
 }
 
-function browserOf({ browserUrl, uri, database }: Neo4jLease): BrowserAddress | null {
-  return browserUrl === null ? null : { pageUrl: browserUrl, boltUrl: uri, database };
+/** Links fill in the name to log in under; the password stays in its file. */
+function browserOf({ browserUrl, uri, username, database }: Neo4jLease): BrowserAddress | null {
+  if (browserUrl === null) return null;
+  const boltUrl = new URL(uri);
+  boltUrl.username = username;
+  return { pageUrl: browserUrl, boltUrl: boltUrl.href, database };
 }
 
 /** One answer for each article, in order; a refused one stops none of the others. */

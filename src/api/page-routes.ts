@@ -34,6 +34,15 @@ export function addPageRoutes(app: FastifyInstance, given: PageParts): void {
     return reply.code(isReady ? 200 : 503).send({ ready: isReady, reason });
   });
   // Neo4j Browser stands at another port and fetches these; they are the same for everybody.
+  app.options("/browser/*", (_request, reply) =>
+    reply
+      .code(204)
+      .header("access-control-allow-origin", "*")
+      .header("access-control-allow-methods", "GET")
+      // It asks with headers of its own, and names them first.
+      .header("access-control-allow-headers", "*")
+      .send(),
+  );
   const files = { "guide.html": HTML, "style.grass": TEXT };
   for (const [name, type] of Object.entries(files)) {
     app.get(`/browser/${name}`, async (_request, reply) =>

@@ -73,6 +73,13 @@ it("Neo4j Browser may fetch the files from another port", async () => {
     const response = await api.inject({ method: "GET", url: `/browser/${path}` });
     expect(response.statusCode).toBe(200);
     expect(response.headers["access-control-allow-origin"]).toBe("*");
+    const before = await api.inject({
+      method: "OPTIONS",
+      url: `/browser/${path}`,
+      headers: { "access-control-request-headers": "cache-control" },
+    });
+    expect(before.statusCode).toBe(204);
+    expect(before.headers["access-control-allow-headers"]).toBe("*");
   }
   await api.close();
 });

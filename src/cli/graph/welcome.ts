@@ -19,8 +19,10 @@ export async function welcome(
   if (lease.browserUrl !== null) rows.push(["Neo4j Browser", lease.browserUrl]);
   rows.push(["Log in there", await logIn(lease, context)]);
   if (lease.browserUrl !== null) {
-    rows.push(["Type in there", `:play ${url}/browser/guide.html`]);
-    rows.push(["and there", `:style ${url}/browser/style.grass`]);
+    // Browser takes files from few hosts only: localhost is one, its address in figures is none.
+    const files = `${url.replace("//127.0.0.1:", "//localhost:")}/browser`;
+    rows.push(["Type in there", `:play ${files}/guide.html`]);
+    rows.push(["and there", `:style ${files}/style.grass`]);
   }
   const addresses = rows.map(([label, text]) => `  ${label.padEnd(15)}${paint("cyan", text)}`);
   const queries = exampleQueries.map(({ title, query }, index) => {
