@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /**
  * SHA-256 of the parts, cut to 128 bits: 32 lower-case hex digits.
@@ -6,15 +6,15 @@ import { createHash } from "node:crypto";
  * An absent part (`null`) differs from an empty one.
  */
 export function contentId(parts: readonly (string | number | null)[]): string {
-  const hash = createHash("sha256");
+  let joined = "";
   for (const part of parts) {
     const text = part === null ? null : String(part);
-    hash.update(text === null ? "-;" : `${text.length}:${text};`, "utf8");
+    joined += text === null ? "-;" : `${text.length}:${text};`;
   }
-  return hash.digest("hex").slice(0, 32);
+  return sha256(joined).slice(0, 32);
 }
 
 /** SHA-256 of the UTF-8 bytes of `text`: 64 lower-case hex digits. */
 export function sha256(text: string): string {
-  return createHash("sha256").update(text, "utf8").digest("hex");
+  return hash("sha256", text, "hex");
 }

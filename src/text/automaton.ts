@@ -9,11 +9,13 @@ export interface Automaton {
   /** Reports each occurrence: index of the phrase, offset of its first unit, offset past its last. Occurrences come in order of their ends, longest first. */
   readonly scan: (text: string, report: (phrase: number, from: number, to: number) => void) => void;
   readonly stateCount: number;
+  /** For each phrase given, the index under which it is reported: that of the first equal one. */
+  readonly firstEqual: Int32Array;
 }
 
 /**
  * Builds the automaton. Phrases are compared unit by unit, so fold both sides alike first. Empty phrases are never found;
- * of equal ones the last is reported.
+ * of equal ones the first is reported.
  */
 export function buildAutomaton(phrases: readonly string[]): Automaton {
   const trie = buildTrie(phrases);
@@ -39,7 +41,7 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
       }
     }
   };
-  return { scan, stateCount: trie.stateCount };
+  return { scan, stateCount: trie.stateCount, firstEqual: trie.firstEqual };
 }
 
 interface Links {

@@ -35,23 +35,25 @@ const MARK = 3;
 const BREAK = 4;
 const KINDS: readonly TokenKind[] = ["MARK", "WORD", "NUMBER", "MARK", "BREAK"];
 
-const CLASSES: Uint8Array = buildClasses();
+const UNKNOWN = 5;
+/** The class of every unit met so far; UNKNOWN until then. */
+const CLASSES = new Uint8Array(65536).fill(UNKNOWN);
 
-function buildClasses(): Uint8Array {
-  const classes = new Uint8Array(65536);
-  const letter = /[\p{L}\p{M}\p{Cs}]/u;
-  for (let unit = 0; unit < 65536; unit++) {
-    const character = String.fromCharCode(unit);
-    if (unit === 0x20) classes[unit] = SPACE;
-    else if (unit === 0x0a) classes[unit] = BREAK;
-    else if (unit >= 0x30 && unit <= 0x39) classes[unit] = NUMBER;
-    else classes[unit] = letter.test(character) ? WORD : MARK;
-  }
-  return classes;
-}
+const LETTER = /[\p{L}\p{M}\p{Cs}]/u;
 
 function classOf(unit: number): number {
-  return CLASSES[unit] ?? MARK;
+  const known = CLASSES[unit] ?? MARK;
+  if (known !== UNKNOWN) return known;
+  const found = classify(unit);
+  CLASSES[unit] = found;
+  return found;
+}
+
+function classify(unit: number): number {
+  if (unit === 0x20) return SPACE;
+  if (unit === 0x0a) return BREAK;
+  if (unit >= 0x30 && unit <= 0x39) return NUMBER;
+  return LETTER.test(String.fromCharCode(unit)) ? WORD : MARK;
 }
 
 function endOf(folded: string, start: number, kind: number): number {

@@ -11,6 +11,8 @@ export interface Trie {
   readonly classAt: Uint16Array;
   /** Index of the phrase that ends at the state; -1 for none. */
   readonly phraseAt: Int32Array;
+  /** For each phrase, the index of the first that equals it. */
+  readonly firstEqual: Int32Array;
   /** The child that the class leads to; 0 for none. */
   readonly childOf: (state: number, symbol: number) => number;
   readonly eachChild: (state: number, visit: (child: number, symbol: number) => void) => void;
@@ -18,12 +20,13 @@ export interface Trie {
 
 /** Builds the tree of the phrases. Cheapest where neighbours begin alike, as the inflections of one word do. */
 export function buildTrie(phrases: readonly string[]): Trie {
-  const { classOf, width, unitCount } = classify(phrases);
+  const { classOf, width, unitCount, longest } = measure(phrases);
   const states = unitCount + 1;
   const firstChild = new Int32Array(states);
   const nextSibling = new Int32Array(states);
   const classAt = new Uint16Array(states);
   const phraseAt = new Int32Array(states).fill(-1);
+  const firstEqual = new Int32Array(phrases.length);
   const rootChild = new Int32Array(width);
   let stateCount = 1;
 
@@ -43,7 +46,7 @@ export function buildTrie(phrases: readonly string[]): Trie {
   };
 
   /** States of the phrase before, by depth. */
-  const path = new Int32Array(longestOf(phrases) + 1);
+  const path = new Int32Array(longest + 1);
   let before = "";
   for (let index = 0; index < phrases.length; index++) {
     const phrase = phrases[index] ?? "";
@@ -54,7 +57,8 @@ export function buildTrie(phrases: readonly string[]): Trie {
       state = childOf(state, symbol) || grow(state, symbol);
       path[at] = state;
     }
-    if (state > 0) phraseAt[state] = index;
+    if (state > 0 && phraseAt[state] === -1) phraseAt[state] = index;
+    firstEqual[index] = state > 0 ? (phraseAt[state] ?? index) : index;
     before = phrase;
   }
   return {
@@ -65,6 +69,7 @@ export function buildTrie(phrases: readonly string[]): Trie {
     nextSibling,
     classAt,
     phraseAt,
+    firstEqual,
     childOf,
     eachChild: (state, visit) => {
       for (let child = firstChild[state] ?? 0; child > 0; child = nextSibling[child] ?? 0) {
@@ -74,24 +79,20 @@ export function buildTrie(phrases: readonly string[]): Trie {
   };
 }
 
-function classify(phrases: readonly string[]) {
+function measure(phrases: readonly string[]) {
   const classOf = new Uint16Array(65536);
   let width = 1;
   let unitCount = 0;
+  let longest = 0;
   for (const phrase of phrases) {
     unitCount += phrase.length;
+    longest = Math.max(longest, phrase.length);
     for (let at = 0; at < phrase.length; at++) {
       const unit = phrase.charCodeAt(at);
       if (classOf[unit] === 0) classOf[unit] = width++;
     }
   }
-  return { classOf, width, unitCount };
-}
-
-function longestOf(phrases: readonly string[]): number {
-  let longest = 0;
-  for (const phrase of phrases) longest = Math.max(longest, phrase.length);
-  return longest;
+  return { classOf, width, unitCount, longest };
 }
 
 function commonStart(a: string, b: string): number {

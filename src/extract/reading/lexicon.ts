@@ -35,23 +35,8 @@ export interface FormTerm {
 
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
-  const termsByForm = new Map<string, FormTerm[]>();
-  const add = (form: string, known: FormTerm) => {
-    const folded = foldForm(form);
-    const terms = termsByForm.get(folded);
-    if (terms === undefined) termsByForm.set(folded, [known]);
-    else if (!terms.some(({ term }) => term === known.term)) terms.push(known);
-  };
-  for (const term of pack.terms) {
-    const free: FormTerm = { term, state: "FREE" };
-    for (const form of term.forms) {
-      add(form, free);
-      if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article))
-        add(form.slice(pack.article.length), { term, state: "MELTED" });
-      const before = term.enclitics ? pack.beforePronoun(form) : null;
-      if (before !== null) add(before, { term, state: "BOUND" });
-    }
-  }
+  const { forms, terms } = gatherForms(pack);
+  const automaton = buildAutomaton(forms);
   const article = foldForm(pack.article);
   const measured = (particles: readonly Proclitic[]) =>
     byForm(
@@ -63,8 +48,8 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     );
   return {
     pack,
-    automaton: buildAutomaton([...termsByForm.keys()]),
-    termsOf: [...termsByForm.values()],
+    automaton,
+    termsOf: joinEqual(terms, automaton.firstEqual),
     proclitics: {
       NONE: measured(pack.proclitics.NONE),
       PARTICLE: measured(pack.proclitics.PARTICLE),
@@ -73,7 +58,11 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       NAME: measured(pack.proclitics.NAME),
     },
     enclitics: byForm(pack.enclitics),
-    anonymousHeads: new Set(pack.terms.flatMap((term) => (term.kind === "HEAD" && term.head === "ANONYMOUS" ? [term.id] : []))),
+    anonymousHeads: new Set(
+      pack.terms.flatMap((term) =>
+        term.kind === "HEAD" && term.head === "ANONYMOUS" ? [term.id] : [],
+      ),
+    ),
     foldedArticle: article,
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
     agencyKeys: new Set(pack.agencyKeys),
@@ -81,6 +70,43 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity.country]),
     ),
   };
+}
+
+/** Every folded form with its term, in the order of the pack. A term's list is shared by its forms. */
+function gatherForms(pack: LanguagePack) {
+  const forms: string[] = [];
+  const terms: (readonly FormTerm[])[] = [];
+  const add = (form: string, known: readonly FormTerm[]) => {
+    forms.push(foldForm(form));
+    terms.push(known);
+  };
+  for (const term of pack.terms) {
+    const free: readonly FormTerm[] = [{ term, state: "FREE" }];
+    for (const form of term.forms) {
+      add(form, free);
+      if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article))
+        add(form.slice(pack.article.length), [{ term, state: "MELTED" }]);
+      const before = term.enclitics ? pack.beforePronoun(form) : null;
+      if (before !== null) add(before, [{ term, state: "BOUND" }]);
+    }
+  }
+  return { forms, terms };
+}
+
+/** The terms of equal forms come together at the first of them, each term once. */
+function joinEqual(
+  terms: readonly (readonly FormTerm[])[],
+  firstEqual: Int32Array,
+): readonly (readonly FormTerm[])[] {
+  const joined = [...terms];
+  for (const [index, added] of terms.entries()) {
+    const first = firstEqual[index] ?? index;
+    if (first === index) continue;
+    const before = joined[first] ?? [];
+    const isNew = added.every(({ term }) => !before.some((known) => known.term === term));
+    if (isNew) joined[first] = [...before, ...added];
+  }
+  return joined;
 }
 
 function byForm<T extends { readonly form: string }>(

@@ -6,12 +6,12 @@ const TEH_MARBUTA_FOLDED = "ه";
 
 /** The forms without those that the reader's folding makes equal to an earlier one; order kept. */
 export function distinctForms(forms: readonly string[]): readonly string[] {
-  const byKey = new Map<string, string>();
-  for (const form of forms) {
+  const keys: string[] = [];
+  const isNew = forms.map((form) => {
     const key = joinVariants(form);
-    if (!byKey.has(key)) byKey.set(key, form);
-  }
-  return [...byKey.values()];
+    return !keys.includes(key) && keys.push(key) > 0;
+  });
+  return keys.length === forms.length ? forms : forms.filter((_, index) => isNew[index]);
 }
 
 /**
@@ -22,9 +22,13 @@ export function keepFirstOfEachForm<T extends TermBase>(
   before: readonly TermBase[] = [],
 ): readonly T[] {
   const seen = new Set(before.flatMap(({ forms }) => forms.map(joinVariants)));
+  const takeNew = (form: string): boolean => {
+    const known = seen.size;
+    return seen.add(joinVariants(form)).size > known;
+  };
   return terms.flatMap((term) => {
-    const forms = distinctForms(term.forms).filter((form) => !seen.has(joinVariants(form)));
-    for (const form of forms) seen.add(joinVariants(form));
+    const forms = term.forms.filter(takeNew);
+    if (forms.length === term.forms.length) return forms.length === 0 ? [] : [term];
     return forms.length === 0 ? [] : [{ ...term, forms }];
   });
 }
