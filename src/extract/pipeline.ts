@@ -3,6 +3,7 @@ import { contentId } from "../model/content-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { assembleClaims } from "./claims.ts";
 import { openEntityBook } from "./entities/entity-book.ts";
+import { withFamilies } from "./entities/people.ts";
 import type { Extractor } from "./extractor.ts";
 import { findFigures } from "./figures/find-figures.ts";
 import { compileLexicon } from "./reading/lexicon.ts";
@@ -21,7 +22,7 @@ export function createExtractor(pack: LanguagePack): Extractor {
   const lexicon = compileLexicon(pack);
   const packHash = hashPack(pack);
   return (article) => {
-    const view = readArticle(article, lexicon);
+    const view = withFamilies(readArticle(article, lexicon));
     const book = openEntityBook(view);
     const drafted = draftClaims(view, book);
     const claims = assembleClaims(view, book, drafted.drafts, (sentence) =>

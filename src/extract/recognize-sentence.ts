@@ -106,7 +106,9 @@ function silentVerbAt(view: View, sentence: SentenceRange, at: number): SilentVe
   const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
   if (verb === undefined || isQuoted(view, at)) return null;
   const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt: () => false });
-  if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE") return null;
+  if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE" || phrase.kind === "DOCUMENT") return null;
+  const isSure = verb.term.kind === "CUE_VERB" || (at <= sentence.first + 1 && phrase.first === verb.last + 1);
+  if (!isSure || (phrase.personName === null && phrase.gazetteer === null && phrase.head === null)) return null;
   const medium = readMedium(view, phrase.last, sentence.last);
   return { subject: phrase, hops: (medium?.hops ?? []).map((hop) => ({ ...hop, reach: "NONE" })) };
 }

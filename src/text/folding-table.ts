@@ -63,6 +63,8 @@ const LETTERS: readonly (readonly [number, number])[] = [
   [0x0623, 0x0627],
   [0x0625, 0x0627],
   [0x0671, 0x0627],
+  [0x0624, 0x0648], // waw and yeh with hamza -> waw, yeh: so do their decomposed spellings
+  [0x0626, 0x064a],
   [0x0649, 0x064a], // alef maksura -> yeh
   [0x06cc, 0x064a], // Farsi yeh -> yeh
   [0x0629, 0x0647], // teh marbuta -> heh

@@ -88,6 +88,7 @@ function startOf(view: View, sentence: SentenceRange, at: number): number {
       "AT_THE_TIME",
       "OPENER",
       "BUT",
+      "BECAUSE",
       "IN_BEGINNING",
     );
     const word = view.words[back];

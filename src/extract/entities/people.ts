@@ -2,6 +2,16 @@ import { isHitOf } from "../reading/hits.ts";
 import { type Phrase, type PhrasePart, readPhrase } from "../reading/phrase.ts";
 import { passageAt, type View } from "../reading/view.ts";
 
+/** The view that knows the article's people too: read once more where a family name stands alone. */
+export function withFamilies(view: View): View {
+  const families = findPeople(view)
+    .filter(({ length, family }) => length > 1 && family.length >= SHORTEST_FAMILY)
+    .map(({ family }) => family);
+  return { ...view, families: new Set(families) };
+}
+
+const SHORTEST_FAMILY = 4;
+
 /** A person met somewhere in the article under a full name, with the title that stood beside it. */
 export interface MetPerson {
   readonly phrase: Phrase;

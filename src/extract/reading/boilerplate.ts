@@ -22,7 +22,7 @@ export function findBoilerplate(
       if (kept.at(-1)?.placement === "SUBHEAD") kept.pop();
       continue;
     }
-    const first = pastDateline(tokens, block);
+    const first = pastDateline(tokens, hits, block);
     if (first < block.last) kept.push({ ...block, first });
   }
   return { kept, dropped: blocks.length - kept.length };
@@ -37,10 +37,12 @@ const LONGEST_DATELINE = 14;
 const DASHES = new Set(["-", "\u2013", "\u2014"]);
 
 /** "(CNN)--" and "CITY, 26 February (Agency) -": place, date and agency before a dash name no speaker. */
-function pastDateline(tokens: readonly Token[], block: Block): number {
+function pastDateline(tokens: readonly Token[], hits: HitTable, block: Block): number {
   const limit = Math.min(block.last, block.first + LONGEST_DATELINE);
   for (let at = block.first + 1; at < limit; at++) {
     if (tokens[at - 1]?.form !== ")" || !DASHES.has(tokens[at]?.form ?? "")) continue;
+    if (tokens.slice(block.first, at).some((token, index) => token.kind === "NUMBER" && tokens[block.first + index - 1]?.form === "(")) return block.first;
+    for (let back = block.first; back < at; back++) if ((hits[back] ?? []).some((hit) => isHitOf(hit, "CUE_VERB"))) return block.first;
     let next = at;
     while (next < block.last && DASHES.has(tokens[next]?.form ?? "")) next++;
     return next;

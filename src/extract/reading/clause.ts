@@ -47,6 +47,7 @@ export interface ClauseOptions {
 
 const LONGEST_CLAUSE = 60;
 const LONGEST_INSERT = 30;
+const LONGEST_ASIDE = 16;
 
 /** Reads on from a reporting word to the words it reports. Bounded: at most 60 tokens. */
 export function readClause(
@@ -141,7 +142,9 @@ class ClauseReader {
       ) !== undefined
     )
       return word.last + 1;
-    if (functionAt(this.view, at, "RELATIVE") !== undefined) return this.skipRelative(at);
+    const relative = functionAt(this.view, at, "RELATIVE");
+    if (relative !== undefined && relative.term.gender === null && this.options.subjectKnown && this.governs("NP")) return this.end("NP", at);
+    if (relative !== undefined) return this.skipRelative(at);
     if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined)
       return this.stepAnaphor(at);
     if (word.pronoun && functionAt(this.view, at, "PREPOSITION") !== undefined)
@@ -157,7 +160,36 @@ class ClauseReader {
       const after = this.stepSubject(at);
       if (after > at) return after;
     }
-    return this.stepContent(at);
+    const content = this.stepContent(at);
+    return content > at || this.complement !== null ? content : this.skipAside(at);
+  }
+
+  /**
+   * "... , on condition of anonymity, that", "... , who preferred not to be named, that": a clause set between the speaker and the words.
+   * Only where "that" or quoted words follow behind the next comma.
+   */
+  private skipAside(at: number): number {
+    const before = formAt(this.view, at - 1);
+    const isParted = before === "," || before === "\u060c" || this.medium?.next === at || this.subject?.kind === "ANONYMOUS";
+    if (!isParted || (this.subject === null && this.quoted === null) || !this.governs("THAT", "BY_THAT", "QUOTE")) return at;
+    for (let next = at; next < Math.min(this.limit, at + LONGEST_ASIDE); next++) {
+      const form = formAt(this.view, next);
+      const isEnd = form === "," || form === "\u060c" || hitAt(this.view, next, "COMPLEMENTIZER") !== undefined;
+      if (!isEnd) continue;
+      this.mine(at, next);
+      return this.hasWordsAhead(next) ? next : at;
+    }
+    return at;
+  }
+
+  private hasWordsAhead(from: number): boolean {
+    for (let at = from; at < Math.min(this.limit, from + LONGEST_ASIDE); at++) {
+      const complementizer = hitAt(this.view, at, "COMPLEMENTIZER");
+      if (complementizer !== undefined && !complementizer.proclitic.conjunction) return true;
+      if (formAt(this.view, at) === ":" || this.view.quoteOpening.has(at)) return this.governs("QUOTE");
+      if (at > from && hitAt(this.view, at, "CUE_VERB")?.proclitic.conjunction === true) return false;
+    }
+    return false;
   }
 
   private afterComplementizer(at: number): number {

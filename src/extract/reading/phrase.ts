@@ -69,6 +69,8 @@ const LONGEST_NAME = 4;
 const LONGEST_ALIAS = 6;
 const DEEPEST = 4;
 
+const FAMILY_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "NOUN", "NISBA"]);
+
 /** Journalists, soldiers, members: people in the plural who are told something. */
 function isAudience(word: Word): boolean {
   const { hit } = word;
@@ -124,6 +126,8 @@ class PhraseReader {
       case "NOUN":
       case "RUMOUR":
         return true;
+      case "NUMBER":
+        return true;
       case "NISBA":
       case "MASDAR":
         return word.article || this.options.anyNoun === true;
@@ -157,10 +161,28 @@ class PhraseReader {
       this.country = this.countryOf(hit);
       return hit.last + 1;
     }
+    if (this.isCount(at)) return this.takePartitive(at + 1);
+    if (word.kind === "NUMBER") return at;
+    if (this.isFamily(at)) return this.takePersonName(at);
     if (word.kind === "GIVEN_NAME" || (word.kind === "UNKNOWN" && !word.article))
       return this.takePersonName(at);
     if (hit !== null && isHitOf(hit, "NISBA")) this.country = hit.term.country;
     return word.last + 1;
+  }
+
+  /** A number before people who speak: "three sources", "two officials". */
+  private isCount(at: number): boolean {
+    const isNumber = this.view.words[at]?.kind === "NUMBER" || (this.view.hits[at] ?? []).some((hit) => hit.term.kind === "NUMERAL" && hit.last === at);
+    const next = this.view.words[at + 1]?.hit ?? null;
+    return isNumber && next !== null && isHitOf(next, "HEAD");
+  }
+
+  /** The family name, alone, of somebody whom the article names in full. */
+  private isFamily(at: number): boolean {
+    const word = this.view.words[at];
+    const token = this.view.tokens[at];
+    if (word === undefined || token === undefined || !FAMILY_KINDS.has(word.kind)) return false;
+    return this.view.families.has(token.form.slice(Math.max(0, word.from - token.from)));
   }
 
   /** A longer head whose last word holds the article: "the minister of the interior" in two words. */
@@ -207,6 +229,7 @@ class PhraseReader {
     const counted = isFrom ? at + 1 : at;
     const hit = this.view.words[counted]?.hit ?? null;
     if (hit !== null && isHitOf(hit, "HEAD")) {
+      this.head ??= hit;
       this.closed = hit.proclitic.article;
       return hit.last + 1;
     }
@@ -228,7 +251,7 @@ class PhraseReader {
       case "NAME":
         return this.takeName(word, at);
       case "GIVEN_NAME":
-        return this.mayTakePerson() ? this.takePersonName(at) : this.closed ? at : word.last + 1;
+        return this.mayTakePerson() || this.isTitleBefore(at) ? this.takePersonName(at) : this.closed ? at : word.last + 1;
       case "HEAD":
         return this.takeHead(word, at);
       case "UNKNOWN":
@@ -242,6 +265,13 @@ class PhraseReader {
       default:
         return this.takeLateName(word, at);
     }
+  }
+
+  /** A given name behind a title names its holder, though an unknown place between left the title open. */
+  private isTitleBefore(at: number): boolean {
+    const head = this.head?.term;
+    if (head?.head !== "ROLE" || head.number !== "SG" || this.personName !== null || this.speaksForPerson) return false;
+    return at > (this.head?.last ?? at) + 1;
   }
 
   /** A verb's form inside a personal name that has just begun is a family name. */
@@ -438,7 +468,7 @@ class PhraseReader {
     const start = this.view.words[at];
     let next = (start?.last ?? at) + 1;
     const hit = start?.hit ?? null;
-    const isWhole = hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON";
+    const isWhole = (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") || (start?.kind !== "GIVEN_NAME" && this.isFamily(at));
     if (hit !== null && isHitOf(hit, "NAME"))
       this.gazetteer = hit.term.entityKind === "PERSON" ? hit : null;
     while (
@@ -504,6 +534,8 @@ class PhraseReader {
     )
       return at;
     if (inner.kind === "MEDIUM") return at;
+    // "A report about the army" has no issuer in it; "a report issued by" has.
+    if (this.medium !== null && this.head === null && !this.sawAdjective && isStandalone) return at;
     if (!isStandalone && word.preposition === "li" && (this.isOutlet(inner) || isAudience(inner))) return at;
     if (!isStandalone && this.personName !== null) {
       if (inner.kind !== "HEAD" && inner.kind !== "NAME") return at;
@@ -622,6 +654,9 @@ class PhraseReader {
       if (next.kind === "UNKNOWN" && (next.article || this.looksLikeVerb(comma + 1))) return comma;
       return this.takePersonName(comma + 1);
     }
+    const isRank = next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "HONORIFIC";
+    if (isRank && this.personName === null && this.head?.term.head === "ROLE" && this.isNameWord(next.last + 1))
+      return this.takePersonName(next.last + 1);
     if (
       this.personName !== null &&
       this.head === null &&

@@ -39,6 +39,8 @@ export interface View {
   readonly quoteOpening: ReadonlyMap<number, Quote>;
   /** Token indexes that stand inside a longer fixed phrase and begin nothing of their own. */
   readonly blocked: Uint8Array;
+  /** Folded family names of the people whom the article names in full: alone they name the same people. */
+  readonly families: ReadonlySet<string>;
   /** ISO country of each gazetteer key. */
   readonly countryByKey: ReadonlyMap<string, string | null>;
   /** Sentences left out as boilerplate are not in `sentences`; this says how many lines were. */
@@ -85,6 +87,7 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
     outerQuote: indexQuotes(tokens.length, quotes),
     quoteOpening: new Map(quotes.map((quote) => [quote.open, quote])),
     blocked,
+    families: new Set(),
     countryByKey: lexicon.countryByKey,
     boilerplateLines: blocks.dropped,
   };
@@ -147,7 +150,7 @@ export function functionAt(
     if (
       isHitOf(hit, "FUNCTION") &&
       words.includes(hit.term.word) &&
-      (view.blocked[at] === 0 || hit.term.word === "BLOCK")
+      (view.blocked[at] === 0 || hit.term.word === "BLOCK" || hit.term.word === "GLOSS")
     )
       return hit;
   }

@@ -1,6 +1,7 @@
 import type { Mode, OutletDistance } from "../../model/claim.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { isHitOf } from "../reading/hits.ts";
+import { readPhrase } from "../reading/phrase.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 
 /** The reported words, closed: folded offsets and what was learned while closing. */
@@ -123,6 +124,7 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   const tail = hitAt(view, at, "DISTANCE_TAIL");
   if (tail !== undefined && !tail.term.inside) return true;
   if (functionAt(view, at, "GLOSS", "VERIFICATION", "NO_EVIDENCE") !== undefined) return true;
+  if (attribution.sentence.placement !== "BODY" && opensHeadlineClause(view, at, limit)) return true;
   if (!isComma(formAt(view, at))) return false;
   const next = view.words[at + 1];
   if (next === undefined || at + 1 >= limit) return false;
@@ -140,6 +142,16 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   if (isClausal(attribution)) return false;
   if (functionAt(view, at + 1, "BUT") !== undefined) return true;
   return isVerbal(view, at + 1);
+}
+
+/** In headlines "and" with a party and a verb in the imperfect begins another piece of news. */
+function opensHeadlineClause(view: View, at: number, limit: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || !word.conjunction || (word.kind !== "NAME" && word.kind !== "HEAD")) return false;
+  const phrase = readPhrase(view, at, limit, { stopAt: () => false });
+  if (phrase === null) return false;
+  const verb = hitAt(view, phrase.last, "VERB") ?? hitAt(view, phrase.last, "CUE_VERB");
+  return verb?.term.tense === "IMPERFECT";
 }
 
 /** A complement clause may hold further clauses; a noun phrase ends where a finite clause begins. */

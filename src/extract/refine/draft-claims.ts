@@ -1,3 +1,5 @@
+import type { CueMeaning } from "../../languages/attribution-terms.ts";
+import type { Phrase } from "../reading/phrase.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
@@ -212,6 +214,34 @@ class Drafting {
     }
   }
 
+  /** A sentence that cited nobody is cited after all: the next one tells who said it. */
+  private citeWhole(sentence: SentenceRange, issuer: Phrase, hops: readonly FoundHop[]): void {
+    const attribution: Attribution = {
+      ruleId: BACKWARD,
+      sentence,
+      cue: [],
+      meaning: CARRIED_MEANING,
+      speaker: issuer,
+      implicit: null,
+      coSpeakers: [],
+      gender: null,
+      number: null,
+      hops,
+      medium: null,
+      issuer: null,
+      start: sentence.first,
+      complement: "THAT",
+      contentFirst: sentence.first,
+      contentFrom: this.view.words[sentence.first]?.from ?? 0,
+      contentLast: sentence.last,
+      isTrailing: true,
+      outer: null,
+    };
+    const content = closeContent(this.view, attribution, sentence.last);
+    const draft = content === null ? null : this.draft(attribution, content, null);
+    draft?.flags.add("BACKWARD_ATTRIBUTION");
+  }
+
   private attachBackward(
     sentence: SentenceRange,
     provenance: { issuer: Attribution["issuer"]; hops: readonly FoundHop[] },
@@ -231,6 +261,9 @@ class Drafting {
         draft.ruleIds.push(BACKWARD);
       }
     }
+    const previous = this.view.sentences[sentence.index - 1];
+    const isUncited = previous !== undefined && previous.paragraph === sentence.paragraph && last?.attribution.sentence.index !== previous.index;
+    if (isUncited && provenance.issuer !== null) this.citeWhole(previous, provenance.issuer, provenance.hops);
     this.resolver.rememberDocument({
       issuer: issuer ?? last?.resolved ?? null,
       hops: provenance.hops,
@@ -238,6 +271,16 @@ class Drafting {
     });
   }
 }
+
+const CARRIED_MEANING: CueMeaning = {
+  lemma: "carried",
+  cueClass: "SAY",
+  act: "STATE",
+  stance: "ASSERTS",
+  certainty: "CERTAIN",
+  outletDistance: "NEUTRAL",
+  governs: ["THAT"],
+};
 
 function carriedAlong(hops: readonly FoundHop[]): readonly FoundHop[] {
   return hops.map((hop) => ({ ...hop, carried: true }));
