@@ -123,7 +123,10 @@ class Assembly {
       certainty,
       outletDistance: content.tail ?? attribution.meaning.outletDistance,
       cue: attribution.cue.map((piece) => cuePassage(this.view, piece.first, piece.last)),
-      content: [passage],
+      content:
+        content.further === null
+          ? [passage]
+          : [passage, passageOfFolded(this.view, content.further.from, content.further.to)],
       speaker: resolved.speaker,
       coSpeakers: draft.coSpeakers.map((co) => co.speaker),
       chain,

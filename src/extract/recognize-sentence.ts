@@ -1,8 +1,8 @@
 import type { Attribution } from "./attribution/attribution.ts";
 import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerb } from "./attribution/verb-reading.ts";
-import { prepositionAt } from "./reading/relations.ts";
 import { type Phrase, readPhrase } from "./reading/phrase.ts";
+import { prepositionAt } from "./reading/relations.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
 import {
   innerRecognizers,
@@ -106,9 +106,12 @@ function silentVerbAt(view: View, sentence: SentenceRange, at: number): SilentVe
   const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
   if (verb === undefined || isQuoted(view, at)) return null;
   const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt: () => false });
-  if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE" || phrase.kind === "DOCUMENT") return null;
-  const isSure = verb.term.kind === "CUE_VERB" || (at <= sentence.first + 1 && phrase.first === verb.last + 1);
-  if (!isSure || (phrase.personName === null && phrase.gazetteer === null && phrase.head === null)) return null;
+  if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE" || phrase.kind === "DOCUMENT")
+    return null;
+  const isSure =
+    verb.term.kind === "CUE_VERB" || (at <= sentence.first + 1 && phrase.first === verb.last + 1);
+  if (!isSure || (phrase.personName === null && phrase.gazetteer === null && phrase.head === null))
+    return null;
   const medium = readMedium(view, phrase.last, sentence.last);
   return { subject: phrase, hops: (medium?.hops ?? []).map((hop) => ({ ...hop, reach: "NONE" })) };
 }
@@ -126,7 +129,8 @@ function recognizeAt(view: View, sentence: SentenceRange, at: number): Attributi
   if (view.blocked[at] === 1 || functionAt(view, at, "OUTLET_OWN") !== undefined) return null;
   // Behind a preposition a form that is verb and noun is the noun; elsewhere the verb is tried first.
   const isBehindPreposition = prepositionAt(view, at - 1)?.isAttached === false;
-  if (isBehindPreposition) return recognizeOther(view, sentence, at) ?? recognizeVerb(view, sentence, at);
+  if (isBehindPreposition)
+    return recognizeOther(view, sentence, at) ?? recognizeVerb(view, sentence, at);
   return recognizeVerb(view, sentence, at) ?? recognizeOther(view, sentence, at);
 }
 

@@ -11,6 +11,7 @@ import { headlineColon } from "./attribution/headline-colon.ts";
 import { messageSays } from "./attribution/message-says.ts";
 import { nounComplement } from "./attribution/noun-complement.ts";
 import { participle } from "./attribution/participle.ts";
+import { quoteBeforeCue } from "./attribution/quote-before-cue.ts";
 import { quotedSpeaker } from "./attribution/quoted-speaker.ts";
 import { reportedReport } from "./attribution/reported-report.ts";
 import { reportingNoun } from "./attribution/reporting-noun.ts";
@@ -21,6 +22,7 @@ import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
 
 /** Constructions around a reporting verb, the most precise first: the first that accepts a verb has it. */
 export const verbRecognizers: readonly VerbRecognizer[] = [
+  quoteBeforeCue,
   carriedFrom,
   exchangedAccusations,
   documentSays,

@@ -10,7 +10,11 @@ export function stanceOf(
   content: Content,
 ): { stance: Stance; certainty: Certainty } {
   const { meaning } = attribution;
-  if (meaning.cueClass === "RULE_OUT" && meaning.stance === "DENIES" && isAboutFuture(view, attribution, content))
+  if (
+    meaning.cueClass === "RULE_OUT" &&
+    meaning.stance === "DENIES" &&
+    isAboutFuture(view, attribution, content)
+  )
     return { stance: "SPECULATES", certainty: "PROBABLE" };
   if (meaning.stance !== "ASSERTS") return { stance: meaning.stance, certainty: meaning.certainty };
   if (opensWithDoubt(view, content)) return { stance: "SPECULATES", certainty: "POSSIBLE" };

@@ -33,12 +33,15 @@ const WORD = 1;
 const NUMBER = 2;
 const MARK = 3;
 const BREAK = 4;
-const KINDS: readonly TokenKind[] = ["MARK", "WORD", "NUMBER", "MARK", "BREAK"];
+const LATIN = 5;
+const KINDS: readonly TokenKind[] = ["MARK", "WORD", "NUMBER", "MARK", "BREAK", "WORD"];
 
-const UNKNOWN = 5;
+const UNKNOWN = 6;
 /** The class of every unit met so far; UNKNOWN until then. */
 const CLASSES = new Uint8Array(65536).fill(UNKNOWN);
 
+/** Latin letters are words of their own: a particle of another script may be written together with a Latin name. */
+const LATIN_LETTER = /\p{Script=Latin}/u;
 const LETTER = /[\p{L}\p{M}\p{Cs}]/u;
 
 function classOf(unit: number): number {
@@ -53,15 +56,16 @@ function classify(unit: number): number {
   if (unit === 0x20) return SPACE;
   if (unit === 0x0a) return BREAK;
   if (unit >= 0x30 && unit <= 0x39) return NUMBER;
+  if (LATIN_LETTER.test(String.fromCharCode(unit))) return LATIN;
   return LETTER.test(String.fromCharCode(unit)) ? WORD : MARK;
 }
 
 function endOf(folded: string, start: number, kind: number): number {
   let at = start + 1;
-  if (kind === WORD) {
+  if (kind === WORD || kind === LATIN) {
     while (
       at < folded.length &&
-      (classOf(folded.charCodeAt(at)) === WORD || isInnerApostrophe(folded, at))
+      (classOf(folded.charCodeAt(at)) === kind || isInnerApostrophe(folded, at, kind))
     )
       at++;
   } else if (kind === NUMBER) {
@@ -79,8 +83,8 @@ function endOf(folded: string, start: number, kind: number): number {
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;
 
-function isInnerApostrophe(folded: string, at: number): boolean {
-  return folded.charCodeAt(at) === APOSTROPHE && classOf(folded.charCodeAt(at + 1)) === WORD;
+function isInnerApostrophe(folded: string, at: number, kind: number): boolean {
+  return folded.charCodeAt(at) === APOSTROPHE && classOf(folded.charCodeAt(at + 1)) === kind;
 }
 
 /** Comma, stop, Arabic thousands and decimal marks, apostrophe: inside a number only between two digits. */

@@ -80,6 +80,7 @@ function base(
     meaning: { ...MEANING, outletDistance: cue.hit.term.outletDistance },
     speaker: cue.phrase,
     implicit: null,
+    further: null,
     coSpeakers: [],
     gender: null,
     number: null,

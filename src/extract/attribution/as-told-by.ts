@@ -30,6 +30,7 @@ export const asToldBy: Recognizer = {
       meaning: verb.term,
       speaker: cue.phrase,
       implicit: null,
+      further: null,
       coSpeakers: [],
       gender: null,
       number: null,

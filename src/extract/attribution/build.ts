@@ -1,20 +1,28 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import type { Complement } from "../reading/clause.ts";
-import { functionAt } from "../reading/view.ts";
 import type { Phrase } from "../reading/phrase.ts";
+import { functionAt } from "../reading/view.ts";
 import type { Attribution } from "./attribution.ts";
 import type { VerbReading } from "./verb-reading.ts";
 
 /** "Which it asks for": a pronoun on the verb is its object already, so a bare noun behind it is none. Words behind "that" may follow all the same. */
 export function hasObject({ hit, clause }: VerbReading): boolean {
-  return hit.enclitic !== null && clause.complement?.kind !== "THAT" && clause.complement?.kind !== "QUOTE" && clause.complement?.kind !== "COLON";
+  return (
+    hit.enclitic !== null &&
+    clause.complement?.kind !== "THAT" &&
+    clause.complement?.kind !== "QUOTE" &&
+    clause.complement?.kind !== "COLON"
+  );
 }
 
 /** "Did not rule out": what is left open, the speaker holds possible. */
 function meaningOf({ view, at, hit }: VerbReading): CueMeaning {
-  const isLeftOpen = hit.term.cueClass === "RULE_OUT" && functionAt(view, at - 1, "NEGATION") !== undefined;
-  return isLeftOpen ? { ...hit.term, act: "STATE", stance: "SPECULATES", certainty: "POSSIBLE" } : hit.term;
+  const isLeftOpen =
+    hit.term.cueClass === "RULE_OUT" && functionAt(view, at - 1, "NEGATION") !== undefined;
+  return isLeftOpen
+    ? { ...hit.term, act: "STATE", stance: "SPECULATES", certainty: "POSSIBLE" }
+    : hit.term;
 }
 
 /** The attribution that a verb's reading amounts to, for a construction that has judged it. */
@@ -34,6 +42,7 @@ export function fromVerb(
     meaning: meaningOf(reading),
     speaker,
     implicit: null,
+    further: null,
     coSpeakers: clause.coSubjects,
     gender: hit.term.gender,
     number: hit.term.number,

@@ -1,5 +1,5 @@
-import { announcesWords } from "./announces-words.ts";
 import { hitAt, type View } from "../reading/view.ts";
+import { announcesWords } from "./announces-words.ts";
 import { fromVerb, hasObject } from "./build.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
@@ -14,7 +14,8 @@ export const continued: VerbRecognizer = {
   recognize(reading) {
     const { clause, hit, before } = reading;
     if (
-      reading.negated || hasObject(reading) ||
+      reading.negated ||
+      hasObject(reading) ||
       before !== null ||
       clause.complement === null ||
       hit.term.voice === "PASSIVE" ||
@@ -24,7 +25,9 @@ export const continued: VerbRecognizer = {
     if (clause.subject !== null) return null;
     const isWords = announcesWords(hit.term, clause.complement);
     const isOpened = hit.proclitic.conjunction || reading.start < reading.at;
-    const mayTakeNoun = isOpened && (clause.complement.kind !== "NP" || isEvent(reading.view, clause.complement.first));
+    const mayTakeNoun =
+      isOpened &&
+      (clause.complement.kind !== "NP" || isEvent(reading.view, clause.complement.first));
     if (!isWords && !mayTakeNoun) return null;
     return fromVerb(continued.id, reading, clause.complement, null);
   },

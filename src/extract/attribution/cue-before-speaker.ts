@@ -22,7 +22,9 @@ export const cueBeforeSpeaker: VerbRecognizer = {
       !announcesWords(reading.hit.term, clause.complement)
     )
       return null;
-    if (clause.complement.kind !== "THAT" && !canSpeak(clause.subject)) return null;
+    // Quoted words show that somebody speaks, be he ever so unknown.
+    const isShown = clause.complement.kind === "THAT" || clause.subject.definite;
+    if (!isShown && !canSpeak(clause.subject)) return null;
     // "It came in": such a verb's subject is what came, not who spoke.
     if (reading.hit.term.governs.includes("IN")) return null;
     return fromVerb(cueBeforeSpeaker.id, reading, clause.complement, clause.subject);

@@ -17,7 +17,8 @@ export const governedComplement: VerbRecognizer = {
     const { clause, hit } = reading;
     const { complement, subject } = clause;
     if (
-      reading.negated || hasObject(reading) ||
+      reading.negated ||
+      hasObject(reading) ||
       hit.term.voice === "PASSIVE" ||
       complement === null ||
       subject === null ||
@@ -34,7 +35,12 @@ export const governedComplement: VerbRecognizer = {
 function isRecognition(view: View, act: Act, first: number): boolean {
   if (act !== "ADMIT") return false;
   const kind = view.words[first]?.kind;
-  return kind === "NAME" || kind === "HEAD" || (kind === "NOUN" && view.words[first]?.article === true) || kind === "NISBA";
+  return (
+    kind === "NAME" ||
+    kind === "HEAD" ||
+    (kind === "NOUN" && view.words[first]?.article === true) ||
+    kind === "NISBA"
+  );
 }
 
 const RELATIONS: ReadonlySet<string> = new Set(["ABOUT", "BY", "FROM", "ON", "TO", "IN"]);

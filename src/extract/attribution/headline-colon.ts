@@ -27,6 +27,7 @@ export const headlineColon: Recognizer = {
       meaning: MEANING,
       speaker: phrase,
       implicit: null,
+      further: null,
       coSpeakers: [],
       gender: null,
       number: null,

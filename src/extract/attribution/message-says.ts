@@ -32,6 +32,7 @@ export const messageSays: Recognizer = {
       meaning: { ...verb.term, act: "STATE", stance: "ASSERTS" },
       speaker: sender,
       implicit: null,
+      further: null,
       coSpeakers: [],
       gender: null,
       number: null,

@@ -15,7 +15,8 @@ export const nounComplement: VerbRecognizer = {
   recognize(reading) {
     const { clause, hit } = reading;
     if (
-      reading.negated || hasObject(reading) ||
+      reading.negated ||
+      hasObject(reading) ||
       hit.term.voice === "PASSIVE" ||
       clause.complement?.kind !== "NP" ||
       clause.subject === null
@@ -32,6 +33,7 @@ function isAct(view: View, cueClass: CueClass, first: number): boolean {
   if (cueClass !== "SAY" && cueClass !== "EXPLAIN" && cueClass !== "CONTINUE") return false;
   const word = view.words[first];
   if (word === undefined) return true;
-  const isEvent = hitAt(view, first, "MASDAR") !== undefined || hitAt(view, first, "CUE_NOUN") !== undefined;
+  const isEvent =
+    hitAt(view, first, "MASDAR") !== undefined || hitAt(view, first, "CUE_NOUN") !== undefined;
   return (word.article || word.kind === "NAME") && !isEvent;
 }

@@ -39,6 +39,7 @@ export const participle: Recognizer = {
       meaning: hit.term,
       speaker: clause.quoted,
       implicit: null,
+      further: null,
       coSpeakers: [],
       gender: hit.term.gender,
       number: hit.term.number,

@@ -34,6 +34,7 @@ export const quotedSpeaker: Recognizer = {
       meaning: verb.term,
       speaker: phrase,
       implicit: null,
+      further: null,
       coSpeakers: [],
       gender: verb.term.gender,
       number: verb.term.number,

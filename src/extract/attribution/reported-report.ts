@@ -20,7 +20,11 @@ export const reportedReport: VerbRecognizer = {
     )
       return null;
     const kind = clause.complement?.kind;
-    if (clause.complement === null || (kind !== "THAT" && !(kind === "BY" && hit.term.cueClass === "SAY"))) return null;
+    if (
+      clause.complement === null ||
+      (kind !== "THAT" && !(kind === "BY" && hit.term.cueClass === "SAY"))
+    )
+      return null;
     return fromVerb(reportedReport.id, reading, clause.complement, before.phrase);
   },
 };

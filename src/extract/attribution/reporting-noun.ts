@@ -43,6 +43,7 @@ export const reportingNoun: Recognizer = {
       meaning: hit.term,
       speaker: subject,
       implicit: null,
+      further: null,
       coSpeakers: clause.coSubjects,
       gender: null,
       number: null,

@@ -85,7 +85,8 @@ function reaches(view: View, from: number, at: number): boolean {
 /** "In the south of the country": words of place behind the phrase, which are no part of the name. */
 function skipPlace(view: View, at: number, limit: number): number {
   const word = view.words[at];
-  if (word?.pronoun === true && functionAt(view, at, "PREPOSITION") !== undefined) return word.last + 1;
+  if (word?.pronoun === true && functionAt(view, at, "PREPOSITION") !== undefined)
+    return word.last + 1;
   const preposition = prepositionAt(view, at);
   if (preposition === null) return at;
   return readPhrase(view, preposition.next, limit, { stopAt: () => false })?.last ?? at;

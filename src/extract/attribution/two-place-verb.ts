@@ -17,7 +17,8 @@ export const twoPlaceVerb: VerbRecognizer = {
     const { view, clause, hit, limit } = reading;
     const { complement, subject } = clause;
     if (
-      reading.negated || hasObject(reading) ||
+      reading.negated ||
+      hasObject(reading) ||
       hit.term.voice === "PASSIVE" ||
       complement?.kind !== "OBJECT" ||
       subject === null

@@ -41,7 +41,8 @@ export function readVerb(
     quotesFrom: hit.term.cueClass === "RELAY",
     subjectKnown: isSureBefore,
   });
-  const isDenied = functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
+  const isDenied =
+    functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
   // "Did not rule out" is the one negated cue that says something.
   const negated = isDenied && hit.term.cueClass !== "RULE_OUT";
   const usedBefore = before !== null && (isSureBefore || clause.subject === null) ? before : null;

@@ -41,8 +41,17 @@ function pastDateline(tokens: readonly Token[], hits: HitTable, block: Block): n
   const limit = Math.min(block.last, block.first + LONGEST_DATELINE);
   for (let at = block.first + 1; at < limit; at++) {
     if (tokens[at - 1]?.form !== ")" || !DASHES.has(tokens[at]?.form ?? "")) continue;
-    if (tokens.slice(block.first, at).some((token, index) => token.kind === "NUMBER" && tokens[block.first + index - 1]?.form === "(")) return block.first;
-    for (let back = block.first; back < at; back++) if ((hits[back] ?? []).some((hit) => isHitOf(hit, "CUE_VERB"))) return block.first;
+    if (
+      tokens
+        .slice(block.first, at)
+        .some(
+          (token, index) =>
+            token.kind === "NUMBER" && tokens[block.first + index - 1]?.form === "(",
+        )
+    )
+      return block.first;
+    for (let back = block.first; back < at; back++)
+      if ((hits[back] ?? []).some((hit) => isHitOf(hit, "CUE_VERB"))) return block.first;
     let next = at;
     while (next < block.last && DASHES.has(tokens[next]?.form ?? "")) next++;
     return next;

@@ -73,6 +73,7 @@ class ClauseReader {
   private complement: Complement | null = null;
   private commas = 0;
   private isRelativePassed = false;
+  private first = 0;
   /** The cue governs more than a clause or quoted words. */
   private readonly takesObject: boolean;
 
@@ -80,10 +81,13 @@ class ClauseReader {
     this.view = view;
     this.limit = limit;
     this.options = options;
-    this.takesObject = options.governs.some((kind) => kind !== "THAT" && kind !== "BY_THAT" && kind !== "QUOTE");
+    this.takesObject = options.governs.some(
+      (kind) => kind !== "THAT" && kind !== "BY_THAT" && kind !== "QUOTE",
+    );
   }
 
   read(from: number): Clause {
+    this.first = from;
     let at = from;
     while (at < this.limit && this.complement === null) {
       const next = this.step(at);
@@ -143,7 +147,13 @@ class ClauseReader {
     )
       return word.last + 1;
     const relative = functionAt(this.view, at, "RELATIVE");
-    if (relative !== undefined && relative.term.gender === null && this.options.subjectKnown && this.governs("NP")) return this.end("NP", at);
+    if (
+      relative !== undefined &&
+      relative.term.gender === null &&
+      this.options.subjectKnown &&
+      this.governs("NP")
+    )
+      return this.end("NP", at);
     if (relative !== undefined) return this.skipRelative(at);
     if (functionAt(this.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined)
       return this.stepAnaphor(at);
@@ -153,8 +163,9 @@ class ClauseReader {
     if (preposition !== null)
       return this.stepPreposition(at, preposition.relation, preposition.next, preposition.from);
     if (word.kind === "CUE_PREPOSITION") return this.skipAccording(at);
-    if (word.kind === "DISTANCE_TAIL" && this.subject !== null && this.governs("NP")) return this.end("NP", at);
-    if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return at;
+    if (word.kind === "DISTANCE_TAIL" && this.subject !== null && this.governs("NP"))
+      return this.end("NP", at);
+    if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return this.skipAside(at);
     if (word.conjunction) return this.stepJoined(at);
     if (this.subject === null && !this.options.subjectKnown && this.quoted === null) {
       const after = this.stepSubject(at);
@@ -170,11 +181,21 @@ class ClauseReader {
    */
   private skipAside(at: number): number {
     const before = formAt(this.view, at - 1);
-    const isParted = before === "," || before === "\u060c" || this.medium?.next === at || this.subject?.kind === "ANONYMOUS";
-    if (!isParted || (this.subject === null && this.quoted === null) || !this.governs("THAT", "BY_THAT", "QUOTE")) return at;
+    const isParted =
+      before === "," ||
+      before === "\u060c" ||
+      this.medium?.next === at ||
+      this.subject?.kind === "ANONYMOUS";
+    if (
+      !isParted ||
+      (this.subject === null && this.quoted === null) ||
+      !this.governs("THAT", "BY_THAT", "QUOTE")
+    )
+      return at;
     for (let next = at; next < Math.min(this.limit, at + LONGEST_ASIDE); next++) {
       const form = formAt(this.view, next);
-      const isEnd = form === "," || form === "\u060c" || hitAt(this.view, next, "COMPLEMENTIZER") !== undefined;
+      const isEnd =
+        form === "," || form === "\u060c" || hitAt(this.view, next, "COMPLEMENTIZER") !== undefined;
       if (!isEnd) continue;
       this.mine(at, next);
       return this.hasWordsAhead(next) ? next : at;
@@ -186,8 +207,10 @@ class ClauseReader {
     for (let at = from; at < Math.min(this.limit, from + LONGEST_ASIDE); at++) {
       const complementizer = hitAt(this.view, at, "COMPLEMENTIZER");
       if (complementizer !== undefined && !complementizer.proclitic.conjunction) return true;
-      if (formAt(this.view, at) === ":" || this.view.quoteOpening.has(at)) return this.governs("QUOTE");
-      if (at > from && hitAt(this.view, at, "CUE_VERB")?.proclitic.conjunction === true) return false;
+      if (formAt(this.view, at) === ":" || this.view.quoteOpening.has(at))
+        return this.governs("QUOTE");
+      if (at > from && hitAt(this.view, at, "CUE_VERB")?.proclitic.conjunction === true)
+        return false;
     }
     return false;
   }
@@ -305,7 +328,13 @@ class ClauseReader {
   /** "From him": the principal of the office that is speaking is quoted. Other pronouns behind prepositions say nothing here. */
   private stepPronoun(at: number, next: number): number {
     const principal = this.subject?.inner ?? null;
-    if (this.options.quotesFrom && this.quoted === null && principal !== null && prepositionAt(this.view, at) === null) this.quoted = principal;
+    if (
+      this.options.quotesFrom &&
+      this.quoted === null &&
+      principal !== null &&
+      prepositionAt(this.view, at) === null
+    )
+      this.quoted = principal;
     return next;
   }
 
@@ -334,7 +363,12 @@ class ClauseReader {
       return medium.next;
     }
     if ((!this.governed(relation) || this.isPeople()) && this.turnIntoObject(relation)) return next;
-    if (relation === "FOR" && this.governs("TO", "OBJECT_TO") && this.view.words[next]?.kind === "MASDAR") return this.end("TO", next, from);
+    if (
+      relation === "FOR" &&
+      this.governs("TO", "OBJECT_TO") &&
+      this.view.words[next]?.kind === "MASDAR"
+    )
+      return this.end("TO", next, from);
     if (this.governed(relation)) return this.end(relation, next, from);
     return this.skipAdverbial(at, next);
   }
@@ -425,10 +459,11 @@ class ClauseReader {
     return phrase.last;
   }
 
-  private phraseAt(at: number): Phrase | null {
+  private phraseAt(at: number, isAfterCue = false): Phrase | null {
     return readPhrase(this.view, at, this.limit, {
       stopAt: (token) => this.isMarker(token),
       isObjectNear: this.takesObject,
+      isAfterCue,
     });
   }
 
@@ -454,8 +489,9 @@ class ClauseReader {
 
   private stepSubject(at: number): number {
     const word = this.view.words[at];
-    if (word === undefined || (word.kind === "MASDAR" && !word.article)) return at;
-    const phrase = this.phraseAt(at);
+    if (word === undefined || (word.kind === "MASDAR" && !word.article && !this.isNameHere(at)))
+      return at;
+    const phrase = this.phraseAt(at, at === this.first);
     if (phrase === null) return at;
     this.subject = phrase;
     const document = phrase.medium === null ? null : readBareMedium(this.view, at, this.limit, at);
@@ -488,9 +524,17 @@ class ClauseReader {
   /** "In comment on", "in answer to": a verbal noun with its preposition, between the speaker and the words. */
   private isAside(at: number): boolean {
     const word = this.view.words[at];
-    const isNominal = word?.kind === "MASDAR" || word?.kind === "CUE_NOUN" || word?.kind === "UNKNOWN" || word?.kind === "NOUN";
+    const isNominal =
+      word?.kind === "MASDAR" ||
+      word?.kind === "CUE_NOUN" ||
+      word?.kind === "UNKNOWN" ||
+      word?.kind === "NOUN";
     const preposition = prepositionAt(this.view, at + 1);
     return isNominal && word.last === at && preposition !== null && !preposition.isAttached;
+  }
+
+  private isNameHere(at: number): boolean {
+    return (this.view.hits[at] ?? []).some((hit) => hit.term.kind === "GIVEN_NAME");
   }
 
   /** A bare noun where the cue takes one: the words reported begin without a marker. */

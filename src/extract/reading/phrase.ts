@@ -49,6 +49,8 @@ export interface PhraseOptions {
   readonly depth?: number;
   /** The cue takes an object too: a definite noun after a finished designation is that, and not part of it. Default false. */
   readonly isObjectNear?: boolean;
+  /** The phrase begins right behind a verb of saying. Default false. */
+  readonly isAfterCue?: boolean;
   /** A bare verbal noun may begin the phrase: it says how or when, and names nobody. Default false. */
   readonly anyNoun?: boolean;
 }
@@ -74,7 +76,7 @@ const FAMILY_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "NOUN", "NISBA"]);
 /** Journalists, soldiers, members: people in the plural who are told something. */
 function isAudience(word: Word): boolean {
   const { hit } = word;
-  if (hit === null || !isHitOf(hit, "HEAD") || hit.term.number !== "PL") return false;
+  if (hit === null || !isHitOf(hit, "HEAD") || hit.term.number === "SG") return false;
   return hit.term.head === "ROLE" || hit.term.head === "PEOPLE";
 }
 
@@ -106,7 +108,7 @@ class PhraseReader {
 
   read(at: number): Phrase | null {
     const start = this.view.words[at];
-    if (start === undefined || !this.canBegin(start)) return null;
+    if (start === undefined || !this.canBegin(start, at)) return null;
     let next = this.takeFirst(start, at);
     while (next < this.limit && !this.options.stopAt(next)) {
       const after = this.takeNext(next, at);
@@ -116,7 +118,8 @@ class PhraseReader {
     return this.finish(at, next, start);
   }
 
-  private canBegin(word: Word): boolean {
+  private canBegin(word: Word, at: number): boolean {
+    if (this.isGivenName(at) || this.mustBeName(at)) return true;
     switch (word.kind) {
       case "NAME":
       case "HEAD":
@@ -139,7 +142,8 @@ class PhraseReader {
   private takeFirst(word: Word, at: number): number {
     const hit = word.hit;
     this.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";
-    this.closed = (word.article || word.pronoun || this.endsDefinite(word)) && !this.isConstruct(word);
+    this.closed =
+      (word.article || word.pronoun || this.endsDefinite(word)) && !this.isConstruct(word);
     this.sawKnown = word.kind !== "UNKNOWN";
     if (hit !== null && isHitOf(hit, "HEAD")) {
       this.head = hit;
@@ -161,18 +165,77 @@ class PhraseReader {
       this.country = this.countryOf(hit);
       return hit.last + 1;
     }
+    if (this.isGivenName(at) || this.mustBeName(at)) return this.takePersonName(at);
     if (this.isCount(at)) return this.takePartitive(at + 1);
     if (word.kind === "NUMBER") return at;
     if (this.isFamily(at)) return this.takePersonName(at);
-    if (word.kind === "GIVEN_NAME" || (word.kind === "UNKNOWN" && !word.article))
+    if (
+      word.kind === "GIVEN_NAME" ||
+      (word.kind === "UNKNOWN" && !word.article && !this.isCommonNoun(at))
+    )
       return this.takePersonName(at);
     if (hit !== null && isHitOf(hit, "NISBA")) this.country = hit.term.country;
     return word.last + 1;
   }
 
+  /**
+   * A given name, whatever else the word is, where a name's second word follows: unknown, or with the article.
+   * Names that are words too (verbs, adjectives) are many.
+   */
+  private isGivenName(at: number): boolean {
+    const word = this.view.words[at];
+    if (
+      word === undefined ||
+      word.kind === "NAME" ||
+      word.conjunction ||
+      word.preposition !== null ||
+      word.article
+    )
+      return false;
+    const isGiven = (this.view.hits[at] ?? []).some(
+      (hit) => isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === word.from,
+    );
+    const next = this.view.words[at + 1];
+    if (!isGiven || next === undefined || at + 1 >= this.limit) return false;
+    return (
+      next.kind === "UNKNOWN" ||
+      next.kind === "GIVEN_NAME" ||
+      (next.article && next.last === at + 1 && !next.conjunction && next.preposition === null)
+    );
+  }
+
+  /** Right behind a verb of saying no verb can stand: such a form before an unknown word is a name. */
+  private mustBeName(at: number): boolean {
+    const word = this.view.words[at];
+    const next = this.view.words[at + 1];
+    if (
+      this.options.isAfterCue !== true ||
+      word === undefined ||
+      word.conjunction ||
+      next?.kind !== "UNKNOWN"
+    )
+      return false;
+    return word.kind === "VERB" && this.options.stopAt(at + 1) === false;
+  }
+
+  /** An unknown word before an adjective, or before a known noun with the article, is a noun and no name. */
+  private isCommonNoun(at: number): boolean {
+    const next = this.view.words[at + 1];
+    if (next === undefined || at + 1 >= this.limit || next.conjunction || next.preposition !== null)
+      return false;
+    const isKnownNoun = next.article && (next.kind === "NOUN" || next.kind === "MASDAR");
+    return (
+      isKnownNoun ||
+      (!next.article &&
+        (next.kind === "NISBA" || (next.kind === "NOUN" && this.readsAsAdjective(at + 1))))
+    );
+  }
+
   /** A number before people who speak: "three sources", "two officials". */
   private isCount(at: number): boolean {
-    const isNumber = this.view.words[at]?.kind === "NUMBER" || (this.view.hits[at] ?? []).some((hit) => hit.term.kind === "NUMERAL" && hit.last === at);
+    const isNumber =
+      this.view.words[at]?.kind === "NUMBER" ||
+      (this.view.hits[at] ?? []).some((hit) => hit.term.kind === "NUMERAL" && hit.last === at);
     const next = this.view.words[at + 1]?.hit ?? null;
     return isNumber && next !== null && isHitOf(next, "HEAD");
   }
@@ -189,7 +252,13 @@ class PhraseReader {
   private endsDefinite(word: Word): boolean {
     const last = this.view.tokens[word.last];
     const article = this.view.lexicon.foldedArticle;
-    return word.kind === "HEAD" && word.hit !== null && word.last > word.hit.first && article !== "" && last?.form.startsWith(article) === true;
+    return (
+      word.kind === "HEAD" &&
+      word.hit !== null &&
+      word.last > word.hit.first &&
+      article !== "" &&
+      last?.form.startsWith(article) === true
+    );
   }
 
   /** A state's or place's name before an unknown word and a title is a given name. */
@@ -243,6 +312,8 @@ class PhraseReader {
     if (word.kind === "MARK") return this.takeMark(at, first);
     if (word.conjunction) return this.takeJoined(word, at);
     const hit = word.hit;
+    if (this.isGivenName(at) && (this.mayTakePerson() || this.isTitleBefore(at)))
+      return this.takePersonName(at);
     if (hit !== null && isHitOf(hit, "FUNCTION")) return this.takeFunction(hit, at);
     if (word.preposition !== null) return this.takePrepositional(word, at);
     switch (word.kind) {
@@ -251,7 +322,11 @@ class PhraseReader {
       case "NAME":
         return this.takeName(word, at);
       case "GIVEN_NAME":
-        return this.mayTakePerson() || this.isTitleBefore(at) ? this.takePersonName(at) : this.closed ? at : word.last + 1;
+        return this.mayTakePerson() || this.isTitleBefore(at)
+          ? this.takePersonName(at)
+          : this.closed
+            ? at
+            : word.last + 1;
       case "HEAD":
         return this.takeHead(word, at);
       case "UNKNOWN":
@@ -270,7 +345,13 @@ class PhraseReader {
   /** A given name behind a title names its holder, though an unknown place between left the title open. */
   private isTitleBefore(at: number): boolean {
     const head = this.head?.term;
-    if (head?.head !== "ROLE" || head.number !== "SG" || this.personName !== null || this.speaksForPerson) return false;
+    if (
+      head?.head !== "ROLE" ||
+      head.number !== "SG" ||
+      this.personName !== null ||
+      this.speaksForPerson
+    )
+      return false;
     return at > (this.head?.last ?? at) + 1;
   }
 
@@ -289,10 +370,24 @@ class PhraseReader {
       if (isAdjective) this.sawAdjective = true;
       return word.last + 1;
     }
-    if (this.closed) return at;
+    if (this.closed) return this.isNamePair(at) ? this.takePersonName(at) : at;
     if (isAdjective) this.sawAdjective = true;
     else if (this.sawAdjective) return at;
     return word.last + 1;
+  }
+
+  /** Behind a finished title: a word and an unknown word, and then the end of the phrase. */
+  private isNamePair(at: number): boolean {
+    const next = this.view.words[at + 1];
+    const after = this.view.words[at + 2];
+    if (!this.mayTakePerson() || next?.kind !== "UNKNOWN" || at + 1 >= this.limit) return false;
+    return (
+      after === undefined ||
+      at + 2 >= this.limit ||
+      after.kind === "MARK" ||
+      after.kind === "COMPLEMENTIZER" ||
+      after.kind === "TIME"
+    );
   }
 
   /** After a finished designation a definite noun that is no adjective is somebody or something else, where the cue takes an object. */
@@ -384,7 +479,8 @@ class PhraseReader {
     if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1) && this.mayTakePerson())
       return this.takePersonName(hit.last + 1);
     if (this.closed && !word.article && !this.endsDefinite(word)) return at;
-    if (this.isObject(this.readsAsAdjective(at))) return at;
+    const next = prepositionAt(this.view, at + 1);
+    if (this.isObject(this.readsAsAdjective(at) || (next !== null && !next.isAttached))) return at;
     if (this.head === null && hit.term.head === "ROLE") this.innerRole = hit;
     if (word.article || this.endsDefinite(word) || word.pronoun) this.closed = true;
     return hit.last + 1;
@@ -430,20 +526,32 @@ class PhraseReader {
     if ((this.head ?? this.innerRole) === null || this.looksLikeVerb(at)) return false;
     if (this.options.isObjectNear !== true) return true;
     const next = this.view.words[at + 1];
-    if (next === undefined || at + 1 >= this.limit || next.kind === "MARK" || next.kind === "COMPLEMENTIZER" || next.kind === "TIME") return true;
+    if (
+      next === undefined ||
+      at + 1 >= this.limit ||
+      next.kind === "MARK" ||
+      next.kind === "COMPLEMENTIZER" ||
+      next.kind === "TIME"
+    )
+      return true;
     return this.isNameWord(at + 1);
   }
 
   /** Whether one of the word's readings is an adjective ("economic" is an economist too). */
   private readsAsAdjective(at: number): boolean {
-    return (this.view.hits[at] ?? []).some((hit) => hit.last === at && (isHitOf(hit, "NISBA") || (isHitOf(hit, "NOUN") && hit.term.adjective)));
+    return (this.view.hits[at] ?? []).some(
+      (hit) =>
+        hit.last === at && (isHitOf(hit, "NISBA") || (isHitOf(hit, "NOUN") && hit.term.adjective)),
+    );
   }
 
   private looksAdjectival(at: number): boolean {
     const token = this.view.tokens[at];
     const word = this.view.words[at];
     if (token === undefined || word === undefined) return false;
-    const bare = token.form.slice(Math.max(0, word.from - token.from) + this.view.lexicon.foldedArticle.length);
+    const bare = token.form.slice(
+      Math.max(0, word.from - token.from) + this.view.lexicon.foldedArticle.length,
+    );
     return this.view.lexicon.pack.guessShape(bare)?.kind === "NISBA";
   }
 
@@ -451,16 +559,24 @@ class PhraseReader {
   private mayTakePerson(): boolean {
     if (this.personName !== null || this.speaksForPerson) return false;
     const head = this.head?.term ?? this.innerRole?.term;
-    if (head === undefined) return (this.options.depth ?? 0) === 0 && this.closed && this.medium === null && this.gazetteer === null && this.country === null;
+    if (head === undefined)
+      return (
+        (this.options.depth ?? 0) === 0 &&
+        this.closed &&
+        this.medium === null &&
+        this.gazetteer === null &&
+        this.country === null
+      );
     if (head.number !== "SG") return false;
-    if (head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS") return this.closed || this.definite;
+    if (head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS")
+      return this.closed || this.definite;
     return false;
   }
 
   private isNameWord(at: number): boolean {
     const word = this.view.words[at];
     if (word === undefined || at >= this.limit) return false;
-    if (word.kind === "GIVEN_NAME" || word.kind === "UNKNOWN") return true;
+    if (word.kind === "GIVEN_NAME" || word.kind === "UNKNOWN" || this.isGivenName(at)) return true;
     return word.hit !== null && isHitOf(word.hit, "NAME") && word.hit.term.entityKind === "PERSON";
   }
 
@@ -468,7 +584,9 @@ class PhraseReader {
     const start = this.view.words[at];
     let next = (start?.last ?? at) + 1;
     const hit = start?.hit ?? null;
-    const isWhole = (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") || (start?.kind !== "GIVEN_NAME" && this.isFamily(at));
+    const isWhole =
+      (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") ||
+      (start?.kind !== "GIVEN_NAME" && this.isFamily(at));
     if (hit !== null && isHitOf(hit, "NAME"))
       this.gazetteer = hit.term.entityKind === "PERSON" ? hit : null;
     while (
@@ -485,7 +603,21 @@ class PhraseReader {
       if (word.hit !== null && isHitOf(word.hit, "NAME")) this.gazetteer = word.hit;
       next = word.last + 1;
     }
-    if (start?.kind === "GIVEN_NAME" && next === at + 1 && this.isFamilyWord(next)) next++;
+    if (
+      (start?.kind === "GIVEN_NAME" || this.isGivenName(at)) &&
+      next === at + 1 &&
+      this.isFamilyWord(next)
+    ) {
+      next++;
+      const family = this.view.words[next];
+      if (
+        family?.kind === "UNKNOWN" &&
+        family.article &&
+        !family.conjunction &&
+        !this.options.stopAt(next)
+      )
+        next++;
+    }
     this.personName = { first: at, last: next, from: start?.from ?? 0 };
     this.closed = true;
     return next;
@@ -494,8 +626,22 @@ class PhraseReader {
   /** A family name that is a word of its own too, with the article: right after a given name. */
   private isFamilyWord(at: number): boolean {
     const word = this.view.words[at];
-    if (word === undefined || at >= this.limit || !word.article || word.conjunction || word.preposition !== null) return false;
-    return (word.kind === "NISBA" || word.kind === "NOUN" || word.kind === "HEAD") && word.last === at && !this.options.stopAt(at);
+    if (
+      word === undefined ||
+      at >= this.limit ||
+      !word.article ||
+      word.conjunction ||
+      word.preposition !== null
+    )
+      return false;
+    return (
+      (word.kind === "NISBA" ||
+        word.kind === "NOUN" ||
+        word.kind === "HEAD" ||
+        word.kind === "MASDAR") &&
+      word.last === at &&
+      !this.options.stopAt(at)
+    );
   }
 
   private looksLikeVerb(at: number): boolean {
@@ -536,7 +682,8 @@ class PhraseReader {
     if (inner.kind === "MEDIUM") return at;
     // "A report about the army" has no issuer in it; "a report issued by" has.
     if (this.medium !== null && this.head === null && !this.sawAdjective && isStandalone) return at;
-    if (!isStandalone && word.preposition === "li" && (this.isOutlet(inner) || isAudience(inner))) return at;
+    if (!isStandalone && word.preposition === "li" && (this.isOutlet(inner) || isAudience(inner)))
+      return at;
     if (!isStandalone && this.personName !== null) {
       if (inner.kind !== "HEAD" && inner.kind !== "NAME") return at;
     }
@@ -654,8 +801,14 @@ class PhraseReader {
       if (next.kind === "UNKNOWN" && (next.article || this.looksLikeVerb(comma + 1))) return comma;
       return this.takePersonName(comma + 1);
     }
-    const isRank = next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "HONORIFIC";
-    if (isRank && this.personName === null && this.head?.term.head === "ROLE" && this.isNameWord(next.last + 1))
+    const isRank =
+      next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "HONORIFIC";
+    if (
+      isRank &&
+      this.personName === null &&
+      this.head?.term.head === "ROLE" &&
+      this.isNameWord(next.last + 1)
+    )
       return this.takePersonName(next.last + 1);
     if (
       this.personName !== null &&
@@ -708,8 +861,14 @@ class PhraseReader {
     if (head === null || head.proclitic.article) return true;
     const next = this.view.words[head.last + 1];
     if (next === undefined) return this.closed;
-    const isAdjective = next.kind === "NISBA" || (next.hit !== null && isHitOf(next.hit, "NOUN") && next.hit.term.adjective);
-    if (next.preposition !== null || (next.kind === "FUNCTION" && prepositionAt(this.view, head.last + 1) !== null)) return this.endsDefinite(this.view.words[head.first] ?? next);
+    const isAdjective =
+      next.kind === "NISBA" ||
+      (next.hit !== null && isHitOf(next.hit, "NOUN") && next.hit.term.adjective);
+    if (
+      next.preposition !== null ||
+      (next.kind === "FUNCTION" && prepositionAt(this.view, head.last + 1) !== null)
+    )
+      return this.endsDefinite(this.view.words[head.first] ?? next);
     return this.closed && !(isAdjective && !next.article);
   }
 
@@ -724,7 +883,13 @@ class PhraseReader {
     ) {
       return "PERSON";
     }
-    if (head?.head === "ROLE" && this.personName === null && head.hopRole !== "SPOKESPERSON" && !this.isDesignated()) return "ANONYMOUS";
+    if (
+      head?.head === "ROLE" &&
+      this.personName === null &&
+      head.hopRole !== "SPOKESPERSON" &&
+      !this.isDesignated()
+    )
+      return "ANONYMOUS";
     if (head !== undefined) return head.speakerKind;
     if (this.medium !== null) return "DOCUMENT";
     const named = this.gazetteer?.term.entityKind;

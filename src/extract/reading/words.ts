@@ -108,6 +108,7 @@ const RANK: Partial<Record<TermKind, number>> = {
   CUE_NOUN: 4,
   MASDAR: 5,
   NOUN: 5,
+  COUNTED: 6,
   VERB: 6,
   GIVEN_NAME: 7,
   BOILERPLATE: 8,
@@ -118,7 +119,8 @@ const NOMINAL: ReadonlySet<TermKind> = new Set(["HEAD", "NOUN", "MEDIUM", "MASDA
 
 function wordOf(hit: Hit, isDefinite: boolean): Word {
   return {
-    kind: hit.term.kind,
+    // What may be counted is a noun, whatever else it is.
+    kind: hit.term.kind === "COUNTED" ? "NOUN" : hit.term.kind,
     hit,
     last: hit.last,
     article: hit.proclitic.article || (isDefinite && NOMINAL.has(hit.term.kind)),

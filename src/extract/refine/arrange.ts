@@ -52,8 +52,17 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
   if (later.ruleId === "attribution/participle") return true;
   if (later.speaker !== null && later.complement === "THAT" && !isClausal(holder)) return true;
   const isOpened =
-    functionAt(view, start, "WHILE", "AT_THE_TIME", "OPENER", "ADDITIVE", "BECAUSE", "BUT", "IN_BEGINNING") !==
-    undefined;
+    functionAt(
+      view,
+      start,
+      "WHILE",
+      "AT_THE_TIME",
+      "OPENER",
+      "ADDITIVE",
+      "BECAUSE",
+      "BUT",
+      "IN_BEGINNING",
+    ) !== undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
   return isAfterMark && later.speaker !== null;

@@ -12,6 +12,8 @@ export interface Content {
   readonly from: number;
   readonly to: number;
   readonly mode: Mode;
+  /** Folded offsets of a second piece of quoted words behind the speaker. Null where the words are in one piece. */
+  readonly further: { readonly from: number; readonly to: number } | null;
   readonly repaired: boolean;
   /** A tail such as "as he put it" stands behind. */
   readonly tail: OutletDistance | null;
@@ -40,21 +42,33 @@ export function closeContent(view: View, attribution: Attribution, limit: number
   if (last <= first) return null;
   const from =
     first === attribution.contentFirst ? attribution.contentFrom : (view.tokens[first]?.from ?? 0);
-  const mode =
-    attribution.complement === "COLON" && !attribution.isTrailing
-      ? "DIRECT"
-      : hasSpeechQuote(view, first, last)
-        ? "MIXED"
-        : "INDIRECT";
+  const mode = isDirect(attribution)
+    ? "DIRECT"
+    : hasSpeechQuote(view, first, last)
+      ? "MIXED"
+      : "INDIRECT";
   return {
     first,
     last,
     from,
     to: view.tokens[last - 1]?.to ?? from,
     mode,
+    further: furtherPiece(view, attribution),
     repaired: false,
     tail: distanceBehind(view, found, attribution.sentence.last) ?? tail,
   };
+}
+
+/** First-person words behind a colon, and quoted words that stand before their cue. */
+function isDirect({ complement, isTrailing }: Attribution): boolean {
+  return isTrailing ? complement === "QUOTE" : complement === "COLON";
+}
+
+function furtherPiece(view: View, { further }: Attribution): Content["further"] {
+  const quote = further === null ? undefined : view.quoteOpening.get(further);
+  if (quote === undefined) return null;
+  const last = trimEnd(view, quote.open + 1, quote.close);
+  return { from: view.tokens[quote.open + 1]?.from ?? 0, to: view.tokens[last - 1]?.to ?? 0 };
 }
 
 /** Commas and a colon between the cue and the words. */
@@ -85,6 +99,7 @@ function closeQuoted(
     from: view.tokens[first]?.from ?? 0,
     to: view.tokens[last - 1]?.to ?? 0,
     mode: "DIRECT",
+    further: null,
     repaired,
   };
 }
@@ -124,14 +139,21 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   const tail = hitAt(view, at, "DISTANCE_TAIL");
   if (tail !== undefined && !tail.term.inside) return true;
   if (functionAt(view, at, "GLOSS", "VERIFICATION", "NO_EVIDENCE") !== undefined) return true;
-  if (attribution.sentence.placement !== "BODY" && opensHeadlineClause(view, at, limit)) return true;
+  if (attribution.sentence.placement !== "BODY" && opensHeadlineClause(view, at, limit))
+    return true;
   if (!isComma(formAt(view, at))) return false;
   const next = view.words[at + 1];
   if (next === undefined || at + 1 >= limit) return false;
   const hit = next.hit;
   if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined)
     return isVerbal(view, next.last + 1);
-  if (next.conjunction && hit !== null && isHitOf(hit, "FUNCTION") && hit.term.word === "RELATIVE" && hit.term.gender !== null)
+  if (
+    next.conjunction &&
+    hit !== null &&
+    isHitOf(hit, "FUNCTION") &&
+    hit.term.word === "RELATIVE" &&
+    hit.term.gender !== null
+  )
     return true;
   if (
     attribution.ruleId === "attribution/reporting-noun" &&
@@ -147,7 +169,8 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
 /** In headlines "and" with a party and a verb in the imperfect begins another piece of news. */
 function opensHeadlineClause(view: View, at: number, limit: number): boolean {
   const word = view.words[at];
-  if (word === undefined || !word.conjunction || (word.kind !== "NAME" && word.kind !== "HEAD")) return false;
+  if (word === undefined || !word.conjunction || (word.kind !== "NAME" && word.kind !== "HEAD"))
+    return false;
   const phrase = readPhrase(view, at, limit, { stopAt: () => false });
   if (phrase === null) return false;
   const verb = hitAt(view, phrase.last, "VERB") ?? hitAt(view, phrase.last, "CUE_VERB");

@@ -1,6 +1,6 @@
 import type { DenialTarget } from "../../model/claim.ts";
-import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import { prepositionAt } from "../reading/relations.ts";
+import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import type { Content } from "./close-content.ts";
 import type { Draft } from "./resolved.ts";
 

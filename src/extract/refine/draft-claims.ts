@@ -1,7 +1,7 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
-import type { Phrase } from "../reading/phrase.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
+import type { Phrase } from "../reading/phrase.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
 import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
@@ -223,6 +223,7 @@ class Drafting {
       meaning: CARRIED_MEANING,
       speaker: issuer,
       implicit: null,
+      further: null,
       coSpeakers: [],
       gender: null,
       number: null,
@@ -262,8 +263,12 @@ class Drafting {
       }
     }
     const previous = this.view.sentences[sentence.index - 1];
-    const isUncited = previous !== undefined && previous.paragraph === sentence.paragraph && last?.attribution.sentence.index !== previous.index;
-    if (isUncited && provenance.issuer !== null) this.citeWhole(previous, provenance.issuer, provenance.hops);
+    const isUncited =
+      previous !== undefined &&
+      previous.paragraph === sentence.paragraph &&
+      last?.attribution.sentence.index !== previous.index;
+    if (isUncited && provenance.issuer !== null)
+      this.citeWhole(previous, provenance.issuer, provenance.hops);
     this.resolver.rememberDocument({
       issuer: issuer ?? last?.resolved ?? null,
       hops: provenance.hops,

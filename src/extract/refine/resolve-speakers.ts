@@ -144,6 +144,19 @@ function fullName(
     ).text;
     return { name, holder: phrase };
   }
+  if (
+    phrase.kind === "OUTLET" &&
+    phrase.alias !== null &&
+    view.tokens[phrase.alias.first - 1]?.form === "("
+  ) {
+    // What stands in brackets behind an outlet's name explains it.
+    const name = passageOfFolded(
+      view,
+      phrase.from,
+      view.tokens[phrase.alias.first - 2]?.to ?? phrase.from,
+    ).text;
+    return { name, holder: phrase };
+  }
   return { name: fullestDesignation(view, phrase), holder: phrase };
 }
 
@@ -200,7 +213,25 @@ function findEarlier(
     );
     return named ?? sameAsBefore(view, phrase, recent);
   }
-  if (head.head !== "ORGANIZATION" || phrase.country !== null) return null;
+  if (head.head === "OUTLET")
+    return isBareOutlet(phrase)
+      ? (recent.find(
+          ({ resolved }) =>
+            resolved.speaker.kind === "OUTLET" && resolved.phrase.head?.term.id === head.id,
+        )?.resolved ?? null)
+      : null;
+  if (head.head !== "ORGANIZATION") return null;
+  const own = passageOfFolded(
+    view,
+    phrase.from,
+    view.tokens[phrase.last - 1]?.to ?? phrase.from,
+  ).text;
+  const longer = recent.find(
+    ({ resolved }) =>
+      resolved.speaker.kind === "ORGANIZATION" && resolved.speaker.name.endsWith(` ${own}`),
+  );
+  if (longer !== undefined) return longer.resolved;
+  if (phrase.country !== null) return null;
   const isBare = phrase.last - phrase.first <= 2 || phrase.same;
   if (!isBare) return null;
   const headId = baseId(head.id);
@@ -214,7 +245,11 @@ function findEarlier(
 }
 
 /** "The same speaker", and in an article with one source any title that is near his: nobody else has spoken. */
-function sameAsBefore(view: View, phrase: Phrase, recent: readonly Draft[]): ResolvedSpeaker | null {
+function sameAsBefore(
+  view: View,
+  phrase: Phrase,
+  recent: readonly Draft[],
+): ResolvedSpeaker | null {
   const body = recent.filter(
     (draft) => draft.outer === null && draft.attribution.sentence.placement === "BODY",
   );
@@ -231,7 +266,9 @@ function sameAsBefore(view: View, phrase: Phrase, recent: readonly Draft[]): Res
 /** Two offices of one wider class, of no different countries. */
 function sharesClass(view: View, known: Phrase, title: Phrase): boolean {
   // The widest class ("official") holds nearly everybody and tells nothing.
-  const wider = (title.head?.term.broader ?? []).filter((one) => !view.lexicon.anonymousHeads.has(one));
+  const wider = (title.head?.term.broader ?? []).filter(
+    (one) => !view.lexicon.anonymousHeads.has(one),
+  );
   const isNear = known.head?.term.broader.some((one) => wider.includes(one)) ?? false;
   return (
     isNear && (known.country === null || title.country === null || known.country === title.country)
@@ -243,6 +280,11 @@ function isInHeadline(view: View, phrase: Phrase): boolean {
     (one) => one.first <= phrase.first && phrase.first < one.last,
   );
   return sentence !== undefined && sentence.placement !== "BODY";
+}
+
+/** "The newspaper", alone or with one adjective, names no outlet itself. */
+function isBareOutlet(phrase: Phrase): boolean {
+  return phrase.last - phrase.first === 1 && phrase.alias === null;
 }
 
 /** Number and gender are suffixes of an id: "forces" is met again as "the force". */

@@ -1,13 +1,13 @@
 import type { MediumTerm } from "../../languages/name-terms.ts";
 import type { TokenRange } from "../../text/sentences.ts";
+import { isHitOf } from "../reading/hits.ts";
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
-import { isHitOf } from "../reading/hits.ts";
-import type { Word } from "../reading/words.ts";
-import { opensMedium } from "./opens-medium.ts";
 import { hitAt, type View } from "../reading/view.ts";
+import type { Word } from "../reading/words.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
+import { opensMedium } from "./opens-medium.ts";
 import { MEDIUM, readPublished, type Step } from "./published.ts";
 
 /** What words were said in or on, with the carriers that this names. */
@@ -57,7 +57,13 @@ export function readBareMedium(
   return { first, last: next, kind, issuer, hops, next };
 }
 
-function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind"], isFirst: boolean): Step | null {
+function readStep(
+  view: View,
+  at: number,
+  limit: number,
+  kind: FoundMedium["kind"],
+  isFirst: boolean,
+): Step | null {
   const word = view.words[at];
   if (word === undefined) return null;
   const afterTime = skipTime(view, at, limit);
@@ -72,9 +78,23 @@ function readStep(view: View, at: number, limit: number, kind: FoundMedium["kind
 }
 
 /** Right behind the medium's noun: whose it is ("a statement of the ministry"), which it is ("the application Telegram"), or how it is. */
-function readGenitive(view: View, at: number, limit: number, kind: FoundMedium["kind"], word: Word): Step | null {
+function readGenitive(
+  view: View,
+  at: number,
+  limit: number,
+  kind: FoundMedium["kind"],
+  word: Word,
+): Step | null {
   if (word.conjunction || !DESCRIBING.has(word.kind)) return null;
-  const phrase = word.kind === "HEAD" ? readPhrase(view, at, limit, { stopAt: (token) => opensMedium(view, token) }) : null;
+  if (
+    word.article &&
+    (view.hits[at] ?? []).some((hit) => isHitOf(hit, "NOUN") && hit.term.adjective)
+  )
+    return { hop: null, issuer: null, next: word.last + 1 };
+  const phrase =
+    word.kind === "HEAD"
+      ? readPhrase(view, at, limit, { stopAt: (token) => opensMedium(view, token) })
+      : null;
   if (phrase === null) return { hop: null, issuer: null, next: word.last + 1 };
   const role = phrase.last - phrase.first > 1 ? carrierRole(view, phrase) : null;
   const isDocument = kind === "STATEMENT" || kind === "HOST" || kind === "EVENT";
@@ -92,7 +112,10 @@ const DESCRIBING: ReadonlySet<string> = new Set(["NOUN", "NISBA", "MEDIUM", "UNK
 function readQualifier(word: Word): Step | null {
   if (word.conjunction) return null;
   const isAdjective = word.hit !== null && isHitOf(word.hit, "NOUN") && word.hit.term.adjective;
-  const isQualifying = word.kind === "NISBA" || isAdjective || (word.article && (word.kind === "NOUN" || word.kind === "UNKNOWN"));
+  const isQualifying =
+    word.kind === "NISBA" ||
+    isAdjective ||
+    (word.article && (word.kind === "NOUN" || word.kind === "UNKNOWN"));
   return isQualifying ? { hop: null, issuer: null, next: word.last + 1 } : null;
 }
 
@@ -112,7 +135,9 @@ function readMediumPreposition(
     return { hop: null, issuer: null, next: host.last + 1 };
   const quote = view.quoteOpening.get(inner);
   const start = quote === undefined ? inner : inner + 1;
-  const phrase = readPhrase(view, start, quote?.close ?? limit, { stopAt: (token) => opensMedium(view, token) });
+  const phrase = readPhrase(view, start, quote?.close ?? limit, {
+    stopAt: (token) => opensMedium(view, token),
+  });
   if (phrase === null) return null;
   const next = quote === undefined ? phrase.last : quote.close + 1;
   const role = carrierRole(view, phrase);

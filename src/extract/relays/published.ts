@@ -1,7 +1,7 @@
 import { type Phrase, readPhrase } from "../reading/phrase.ts";
 import { functionAt, hitAt, type View } from "../reading/view.ts";
-import { opensMedium } from "./opens-medium.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
+import { opensMedium } from "./opens-medium.ts";
 
 export const MEDIUM = "relays/medium";
 
@@ -21,7 +21,9 @@ export function readPublished(view: View, at: number, limit: number): Step | nul
   if (verb === undefined) return null;
   const isRelay = verb.term.kind === "CUE_VERB" && verb.term.cueClass === "RELAY";
   if (verb.enclitic === null && !(isRelay && relative !== undefined)) return null;
-  const phrase = readPhrase(view, verb.last + 1, limit, { stopAt: (token) => opensMedium(view, token) });
+  const phrase = readPhrase(view, verb.last + 1, limit, {
+    stopAt: (token) => opensMedium(view, token),
+  });
   if (phrase === null) return { hop: null, issuer: null, next: verb.last + 1 };
   const role = carrierRole(view, phrase);
   if (role === null) return { hop: null, issuer: phrase, next: phrase.last };

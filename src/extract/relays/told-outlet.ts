@@ -1,8 +1,8 @@
 import { readPhrase } from "../reading/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import type { View } from "../reading/view.ts";
-import { opensMedium } from "./opens-medium.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
+import { opensMedium } from "./opens-medium.ts";
 
 export const TOLD_OUTLET = "relays/told-outlet";
 

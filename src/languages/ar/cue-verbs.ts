@@ -1030,6 +1030,8 @@ export const cueVerbRows: CueRows = {
     },
   ],
   ACCUSE: [
+    // Governs nothing itself: only with "accusations" as its object does it report (exchanged-accusations).
+    { id: "exchange", governs: [], words: "تبادل يتبادل" },
     { id: "accuse", governs: ["OBJECT_BY"], participle: ["OBJECT_BY"], words: "اتهم يتهم متهم" },
     {
       id: "denounce",

@@ -299,6 +299,7 @@ export const ROLES: readonly PersonHeadRow[] = [
     head: "ROLE",
     words: "مفتي، خطيب، واعظ، حاخام، مرشد +أعلى، مرجع +ديني؛ ؛ أئمة، خطباء، حاخامات",
   },
+  { id: "leading-figure", head: "ROLE", words: "قيادي؛ قيادية؛ قيادي*؛ قياديات" },
   {
     id: "expert",
     head: "ROLE",
