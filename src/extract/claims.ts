@@ -11,13 +11,14 @@ import type {
 import { contentId } from "../model/content-id.ts";
 import type { Figure } from "../model/figure.ts";
 import type { Passage, Span } from "../model/span.ts";
+import { BOUNDS } from "./bounds.ts";
 import { confidenceOf } from "./confidence.ts";
 import type { EntityBook } from "./entities/entity-book.ts";
 import { findMentions } from "./entities/mentions.ts";
 import { buildFigures } from "./figures/build-figures.ts";
 import type { FoundFigure } from "./figures/found-figure.ts";
 import { passageAt, passageOfFolded, type SentenceRange, type View } from "./reading/view.ts";
-import { findDenialTarget } from "./refine/denials.ts";
+import { answersAllegation, findDenialTarget } from "./refine/denials.ts";
 import type { Draft } from "./refine/resolved.ts";
 import type { FoundHop } from "./relays/found-hop.ts";
 import { stanceOf } from "./stance.ts";
@@ -29,8 +30,14 @@ export function assembleClaims(
   book: EntityBook,
   drafts: readonly Draft[],
   figuresOf: (sentence: SentenceRange) => readonly FoundFigure[],
-): readonly Claim[] {
+): AssembledClaims {
   return new Assembly(view, book, drafts, figuresOf).run();
+}
+
+export interface AssembledClaims {
+  readonly claims: readonly Claim[];
+  /** The article holds more claims than are read of one. */
+  readonly isCut: boolean;
 }
 
 class Assembly {
@@ -53,17 +60,19 @@ class Assembly {
     for (const draft of drafts) this.ids.set(draft, this.idOf(draft));
   }
 
-  run(): readonly Claim[] {
+  run(): AssembledClaims {
     const bySentence = Map.groupBy(this.drafts, (draft) => draft.attribution.sentence.index);
     const claims: Claim[] = [];
     for (const sentence of this.view.sentences) {
       const drafts = bySentence.get(sentence.index) ?? [];
+      if (claims.length + Math.max(drafts.length, 1) > BOUNDS.claims)
+        return { claims, isCut: true };
       const found = this.figuresOf(sentence);
       if (drafts.length === 0) claims.push(...this.ownVoice(sentence, found));
       for (const draft of drafts)
         claims.push(this.cited(draft, this.figuresWithin(draft, drafts, found), found));
     }
-    return claims;
+    return { claims, isCut: false };
   }
 
   private idOf(draft: Draft): string {
@@ -106,7 +115,9 @@ class Assembly {
     const id = this.ids.get(draft) ?? "";
     const passage = this.contentOf(draft);
     const chain = this.chainOf(draft);
-    const { stance, certainty } = stanceOf(this.view, attribution, content);
+    const told = stanceOf(this.view, attribution, content);
+    const isAnswer = told.stance === "ASSERTS" && answersAllegation(this.view, draft, this.before(draft));
+    const { stance, certainty } = isAnswer ? { stance: "DENIES" as const, certainty: told.certainty } : told;
     const verification = notesAfter(this.view, attribution.sentence);
     const flags = [...(draft.flags as Set<ClaimFlag>), ...verification].sort();
     const medium =
@@ -160,8 +171,12 @@ class Assembly {
     return { articleId: this.view.article.id, placement: sentence.placement, sentence: passage };
   }
 
+  private before(draft: Draft): readonly Draft[] {
+    return this.drafts.slice(0, this.drafts.indexOf(draft));
+  }
+
   private denialOf(draft: Draft): DenialTarget {
-    const before = this.drafts.slice(0, this.drafts.indexOf(draft));
+    const before = this.before(draft);
     const isRumour = draft.content.first > draft.attribution.contentFirst + 1;
     const { kind, targets } = findDenialTarget(this.view, draft, before, isRumour);
     return { kind, claimIds: targets.map((target) => this.ids.get(target) ?? "") };

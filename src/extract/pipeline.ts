@@ -1,6 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { contentId } from "../model/content-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
+import { type Bound, BOUNDS } from "./bounds.ts";
 import { assembleClaims } from "./claims.ts";
 import { openEntityBook } from "./entities/entity-book.ts";
 import { withFamilies } from "./entities/people.ts";
@@ -25,14 +26,14 @@ export function createExtractor(pack: LanguagePack): Extractor {
     const view = withFamilies(readArticle(article, lexicon));
     const book = openEntityBook(view);
     const drafted = draftClaims(view, book);
-    const claims = assembleClaims(view, book, drafted.drafts, (sentence) =>
+    const { claims, isCut } = assembleClaims(view, book, drafted.drafts, (sentence) =>
       findFigures(view, sentence),
     );
     return {
       article,
       claims,
       entities: book.all(),
-      diagnostics: diagnose(view, drafted),
+      diagnostics: [...diagnose(view, drafted), ...boundsOf(view, drafted, isCut)],
       extractorVersion: EXTRACTOR_VERSION,
       packHash,
     };
@@ -71,6 +72,26 @@ function diagnose(view: View, drafted: DraftedArticle): readonly Diagnostic[] {
   }
   return diagnostics;
 }
+
+/** What was left out because the article holds too much of it. */
+function boundsOf(view: View, drafted: DraftedArticle, isCut: boolean): readonly Diagnostic[] {
+  const reached = new Set<Bound>(drafted.reached);
+  if (isCut) reached.add("claims");
+  if (view.sentences.length >= BOUNDS.sentences) reached.add("sentences");
+  return [...reached].map((bound) => ({
+    code: "BOUND_REACHED",
+    message: `Only the first ${BOUNDS[bound]} ${NOUNS[bound]} were read; what follows them is left out.`,
+    span: null,
+  }));
+}
+
+const NOUNS: Readonly<Record<Bound, string>> = {
+  sentences: "sentences of the article",
+  claims: "claims of the article",
+  people: "people of the article",
+  nesting: "carriers of a claim",
+  denialReach: "claims before a denial",
+};
 
 const LONGEST_HONEST_RUN = 64;
 

@@ -3,6 +3,17 @@ import { functionAt, type SentenceRange, type View } from "./reading/view.ts";
 
 /** What the outlet notes about checking, in the claim's sentence or at the beginning of the next: flags, never claims. */
 export function notesAfter(view: View, sentence: SentenceRange): readonly ClaimFlag[] {
+  const known = notesOf.get(sentence);
+  if (known !== undefined) return known;
+  const notes = readNotes(view, sentence);
+  notesOf.set(sentence, notes);
+  return notes;
+}
+
+/** A sentence belongs to one view; all its claims ask. */
+const notesOf = new WeakMap<SentenceRange, readonly ClaimFlag[]>();
+
+function readNotes(view: View, sentence: SentenceRange): readonly ClaimFlag[] {
   const flags = new Set<ClaimFlag>();
   collect(view, sentence.first, sentence.last, flags);
   const next = view.sentences[sentence.index + 1];

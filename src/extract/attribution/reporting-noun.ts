@@ -1,6 +1,6 @@
 import { readClause } from "../reading/clause.ts";
 import type { Phrase } from "../reading/phrase.ts";
-import { hitAt } from "../reading/view.ts";
+import { hitAt, type View } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";
 
@@ -28,6 +28,7 @@ export const reportingNoun: Recognizer = {
       subject.first !== hit.last + 1
     )
       return null;
+    if (isFar(view, subject.last, complement.first)) return null;
     if (complement.kind === "COLON" || complement.kind === "QUOTE") return null;
     if (complement.kind !== "THAT" && !isSureAgent(subject)) return null;
     if (
@@ -64,4 +65,13 @@ export const reportingNoun: Recognizer = {
 /** Without "that" only a body, a state or a named person is taken for the agent. */
 function isSureAgent(phrase: Phrase): boolean {
   return phrase.gazetteer !== null || phrase.personName !== null || phrase.head !== null;
+}
+
+const FURTHEST_WORDS = 12;
+
+/** Another reporting noun between the agent and the words has them. */
+function isFar(view: View, from: number, to: number): boolean {
+  if (to - from > FURTHEST_WORDS) return true;
+  for (let at = from; at < to; at++) if (hitAt(view, at, "CUE_NOUN") !== undefined) return true;
+  return false;
 }

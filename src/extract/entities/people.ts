@@ -1,3 +1,4 @@
+import { BOUNDS } from "../bounds.ts";
 import { isHitOf } from "../reading/hits.ts";
 import { type Phrase, type PhrasePart, readPhrase } from "../reading/phrase.ts";
 import { passageAt, type View } from "../reading/view.ts";
@@ -28,11 +29,11 @@ export interface MetPerson {
 export function findPeople(view: View): readonly MetPerson[] {
   const people: MetPerson[] = [];
   let at = 0;
-  while (at < view.tokens.length) {
+  while (at < view.tokens.length && people.length < BOUNDS.people) {
     const word = view.words[at];
     const hit = word?.hit ?? null;
     const mayBegin =
-      word?.kind === "GIVEN_NAME" ||
+      (view.hits[at] ?? []).some((one) => isHitOf(one, "GIVEN_NAME")) ||
       (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") ||
       (hit !== null &&
         isHitOf(hit, "HEAD") &&

@@ -362,7 +362,7 @@ class ClauseReader {
       this.takeMedium(medium);
       return medium.next;
     }
-    if ((!this.governed(relation) || this.isPeople()) && this.turnIntoObject(relation)) return next;
+    if ((!this.governed(relation) || this.isAddressed()) && this.turnIntoObject(relation)) return next;
     if (
       relation === "FOR" &&
       this.governs("TO", "OBJECT_TO") &&
@@ -463,7 +463,7 @@ class ClauseReader {
     return readPhrase(this.view, at, this.limit, {
       stopAt: (token) => this.isMarker(token),
       isObjectNear: this.takesObject,
-      isAfterCue,
+      isAfterCue: isAfterCue && this.governs("THAT"),
     });
   }
 
@@ -501,9 +501,12 @@ class ClauseReader {
     return Math.max(phrase.last, document.next);
   }
 
-  /** People in the plural are called upon rather than calling. */
-  private isPeople(): boolean {
-    return this.subject?.head?.term.head === "PEOPLE" && this.subject.personName === null;
+  /** People in the plural, and whoever is no office, body or name, are called upon rather than calling. */
+  private isAddressed(): boolean {
+    const { subject } = this;
+    if (subject === null || subject.personName !== null) return false;
+    if (subject.head?.term.head === "PEOPLE") return true;
+    return subject.head === null && subject.gazetteer === null && subject.medium === null && subject.country === null;
   }
 
   /** "Urged people to": what looked like the subject stands right before the second place, so it is the first, and the subject is elided. */

@@ -198,10 +198,19 @@ class PhraseReader {
     const next = this.view.words[at + 1];
     if (!isGiven || next === undefined || at + 1 >= this.limit) return false;
     return (
+      this.isLastNameWord(at + 1) ||
       next.kind === "UNKNOWN" ||
       next.kind === "GIVEN_NAME" ||
       (next.article && next.last === at + 1 && !next.conjunction && next.preposition === null)
     );
+  }
+
+  /** A bare word behind a given name, where the phrase ends with it: a family name that is a word too. */
+  private isLastNameWord(at: number): boolean {
+    const word = this.view.words[at];
+    const after = this.view.words[at + 1];
+    if (word === undefined || word.conjunction || word.preposition !== null || (word.kind !== "NOUN" && word.kind !== "NISBA" && word.kind !== "MASDAR")) return false;
+    return after === undefined || after.kind === "MARK" || after.kind === "COMPLEMENTIZER" || after.kind === "TIME";
   }
 
   /** Right behind a verb of saying no verb can stand: such a form before an unknown word is a name. */
@@ -215,7 +224,8 @@ class PhraseReader {
       next?.kind !== "UNKNOWN"
     )
       return false;
-    return word.kind === "VERB" && this.options.stopAt(at + 1) === false;
+    const isPerfect = word.hit !== null && isHitOf(word.hit, "VERB") && word.hit.term.tense === "PERFECT";
+    return isPerfect && !this.options.stopAt(at + 1);
   }
 
   /** An unknown word before an adjective, or before a known noun with the article, is a noun and no name. */
@@ -603,7 +613,8 @@ class PhraseReader {
       if (word.hit !== null && isHitOf(word.hit, "NAME")) this.gazetteer = word.hit;
       next = word.last + 1;
     }
-    if (
+    if (next === at + 1 && this.isGivenName(at) && this.isLastNameWord(next)) next++;
+    else if (
       (start?.kind === "GIVEN_NAME" || this.isGivenName(at)) &&
       next === at + 1 &&
       this.isFamilyWord(next)
@@ -668,6 +679,7 @@ class PhraseReader {
     const depth = this.options.depth ?? 0;
     if (!mayHold || depth >= DEEPEST) return at;
     const isStandalone = word.kind === "FUNCTION";
+    if (isStandalone && prepositionAt(this.view, at)?.relation === "FOR" && this.isOutlet(this.view.words[word.last + 1] ?? word)) return at;
     if (isStandalone && this.inner !== null && prepositionAt(this.view, at)?.relation === "OTHER")
       return at;
     const innerAt = isStandalone ? word.last + 1 : at;
@@ -679,7 +691,7 @@ class PhraseReader {
       inner.kind === "TIME"
     )
       return at;
-    if (inner.kind === "MEDIUM") return at;
+    if (inner.kind === "MEDIUM" && word.preposition !== "li") return at;
     // "A report about the army" has no issuer in it; "a report issued by" has.
     if (this.medium !== null && this.head === null && !this.sawAdjective && isStandalone) return at;
     if (!isStandalone && word.preposition === "li" && (this.isOutlet(inner) || isAudience(inner)))

@@ -8,6 +8,7 @@ import { type FoldedText, foldText, storedSpan } from "../../text/fold.ts";
 import { pairQuotes, type Quote } from "../../text/quotes.ts";
 import { cutSentences, type TokenRange } from "../../text/sentences.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
+import { BOUNDS } from "../bounds.ts";
 import { findBoilerplate } from "./boilerplate.ts";
 import { findHits, type Hit, type HitTable, isHitOf } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -66,12 +67,13 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
       isProclitic: (at) => procliticForms.has(tokens[at]?.form ?? ""),
       isCue: (at) => blocked[at] === 0 && (hits[at] ?? []).some(isReporting),
     });
-    quotes.push(...paired);
+    for (const quote of paired) quotes.push(quote);
     const rules = {
       ends: sentenceEnds,
       isAbbreviation: (word: string) => abbreviationSet.has(word),
     };
     for (const range of cutSentences(tokens, block.first, block.last, paired, rules)) {
+      if (sentences.length >= BOUNDS.sentences) break;
       sentences.push({ ...range, index: sentences.length, paragraph, placement: block.placement });
     }
   }

@@ -1,4 +1,5 @@
 import type { DenialTarget } from "../../model/claim.ts";
+import { BOUNDS } from "../bounds.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import type { Content } from "./close-content.ts";
@@ -21,7 +22,7 @@ export function findDenialTarget(
   isRumour: boolean,
 ): DraftDenial {
   if (isRumour) return { kind: "RUMOUR", targets: [] };
-  const others = earlier.filter(
+  const others = earlier.slice(-BOUNDS.denialReach).filter(
     (other) =>
       other.resolved.entity.id !== draft.resolved.entity.id &&
       other.attribution.meaning.stance !== "DENIES",
@@ -41,6 +42,35 @@ export function findDenialTarget(
   return target === undefined
     ? { kind: "OTHER_DOCUMENT", targets: [] }
     : { kind: "CLAIM", targets: [target] };
+}
+
+/**
+ * Whether words that begin with a negation answer an allegation that stands in the article: the speaker's side has denied already, or another
+ * has accused, in words that these share. A negative sentence that answers nothing only asserts.
+ */
+export function answersAllegation(view: View, draft: Draft, earlier: readonly Draft[]): boolean {
+  if (!opensNegated(view, draft.content)) return false;
+  const words = wordsOf(view, draft.content);
+  return earlier.slice(-RECENT).some((other) => {
+    const isOwn = other.resolved.entity.id === draft.resolved.entity.id || sameSide(other, draft);
+    const { meaning } = other.attribution;
+    if (isOwn) return meaning.stance === "DENIES" && shared(words, wordsOf(view, other.content)) >= 1;
+    return meaning.act === "ACCUSE" && shared(words, wordsOf(view, other.content)) >= 2;
+  });
+}
+
+const RECENT = 8;
+const LATEST_NEGATION = 3;
+
+function opensNegated(view: View, content: Content): boolean {
+  for (let at = content.first; at < Math.min(content.last, content.first + LATEST_NEGATION); at++) {
+    if (functionAt(view, at, "NEGATION") !== undefined) return true;
+  }
+  return false;
+}
+
+function sameSide(a: Draft, b: Draft): boolean {
+  return a.resolved.entity.country !== null && a.resolved.entity.country === b.resolved.entity.country;
 }
 
 const ENOUGH_SHARED = 3;

@@ -1,5 +1,6 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { type Bound, BOUNDS } from "../bounds.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
@@ -20,6 +21,8 @@ import type { Draft } from "./resolved.ts";
 export interface DraftedArticle {
   readonly drafts: readonly Draft[];
   readonly unresolved: readonly Attribution[];
+  /** Bounds at which something was left out. */
+  readonly reached: ReadonlySet<Bound>;
 }
 
 /** Reads the sentences in order and carries speakers, documents and carriers from one to the next. */
@@ -32,6 +35,7 @@ class Drafting {
   private readonly resolver: SpeakerResolver;
   private readonly drafts: Draft[] = [];
   private readonly unresolved: Attribution[] = [];
+  private readonly reached = new Set<Bound>();
 
   constructor(view: View, book: EntityBook) {
     this.view = view;
@@ -39,8 +43,11 @@ class Drafting {
   }
 
   run(): DraftedArticle {
-    for (const sentence of this.view.sentences) this.readSentence(sentence);
-    return { drafts: this.drafts, unresolved: this.unresolved };
+    for (const sentence of this.view.sentences) {
+      if (this.reached.has("claims")) break;
+      this.readSentence(sentence);
+    }
+    return { drafts: this.drafts, unresolved: this.unresolved, reached: this.reached };
   }
 
   private readSentence(sentence: SentenceRange): void {
@@ -78,6 +85,10 @@ class Drafting {
   }
 
   private draft(attribution: Attribution, content: Content, outer: Draft | null): Draft | null {
+    if (this.drafts.length >= BOUNDS.claims) {
+      this.reached.add("claims");
+      return null;
+    }
     const resolved = this.resolver.resolve(attribution);
     if (resolved === null) {
       this.unresolved.push(attribution);
@@ -181,6 +192,10 @@ class Drafting {
     )
       return false;
     if (last.attribution.start >= start) return false;
+    if (last.hops.length >= BOUNDS.nesting) {
+      this.reached.add("nesting");
+      return true;
+    }
     const role = carrierRole(this.view, speaker) ?? "REPUBLISHER";
     last.hops = [
       ...last.hops,
@@ -208,6 +223,7 @@ class Drafting {
       const note = functionAt(this.view, at, "VERIFICATION");
       const told =
         note === undefined ? null : readAddressee(this.view, note.last + 1, sentence.last);
+      if (last.hops.length >= BOUNDS.nesting) return;
       if (told?.hop == null || functionAt(this.view, told.next, "RELATIVE") === undefined) continue;
       last.hops = [...last.hops, { ...told.hop, role: "REPUBLISHER", reach: "NONE" }];
       last.ruleIds.push("relays/republisher-in-note");

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import { curatedKey, type EntityBook } from "../entities/entity-book.ts";
 import { findPeople, fullestForm, type MetPerson, meet } from "../entities/people.ts";
+import { namesByKey } from "../reading/names-by-key.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import { passageOfFolded, type View } from "../reading/view.ts";
 import type { Draft, KnownDocument, ResolvedSpeaker } from "./resolved.ts";
@@ -172,18 +173,11 @@ function fullestDesignation(view: View, phrase: Phrase): string {
   // Another head ("army" for "armed forces") is another way of naming, not a fuller one.
   const firstWord = view.tokens[phrase.first]?.form;
   let best = own;
-  for (const hits of view.hits) {
-    for (const hit of hits) {
-      if (
-        hit.term.kind !== "NAME" ||
-        hit.term.entityKey !== key ||
-        hit.to - hit.from <= best.length
-      )
-        continue;
-      const fuller = passageOfFolded(view, hit.from, hit.to).text;
-      if (view.tokens[hit.first]?.form !== firstWord && !fuller.endsWith(own)) continue;
-      best = passageOfFolded(view, hit.from, hit.to).text;
-    }
+  for (const hit of namesByKey(view.hits).get(key) ?? []) {
+    if (hit.to - hit.from <= best.length) continue;
+    const fuller = passageOfFolded(view, hit.from, hit.to).text;
+    if (view.tokens[hit.first]?.form !== firstWord && !fuller.endsWith(own)) continue;
+    best = fuller;
   }
   return best;
 }

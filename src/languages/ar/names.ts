@@ -1,4 +1,4 @@
-import type { Entity } from "../../model/entity.ts";
+import type { Entity, EntityName } from "../../model/entity.ts";
 import type { GazetteerTerm, NameTerm } from "../name-terms.ts";
 import { worldEntities } from "../world/world-entities.ts";
 import type { WorldEntity } from "../world/world-entity.ts";
@@ -21,10 +21,16 @@ export const nameTerms: readonly NameTerm[] = [
   ...rumours,
 ];
 
+/** Outlets and platforms keep their Latin names in Arabic text; others are met in Arabic only. */
+function isWritten(entity: Entity, name: EntityName): boolean {
+  if (name.language === "ar") return true;
+  return name.language === "en" && (entity.kind === "OUTLET" || entity.kind === "PLATFORM") && name.text.length > 2;
+}
+
 function gazetteerTerms({ entity, gender, shortNames }: WorldEntity): readonly GazetteerTerm[] {
   const short = shortNames.filter((name) => name.language === "ar").map((name) => name.text);
   const full = entity.names
-    .filter((name) => name.language === "ar" && !short.includes(name.text))
+    .filter((name) => isWritten(entity, name) && !short.includes(name.text))
     .map((name) => name.text);
   const term = (suffix: string, forms: readonly string[], isShort: boolean): GazetteerTerm => ({
     kind: "NAME",
