@@ -1,0 +1,121 @@
+import { describe } from "vitest";
+import { testClaims, testGap, testNobodyCited } from "../../support/claims.ts";
+
+const rule = "attribution/according-to";
+
+describe("according to somebody, before the words", () => {
+  testClaims("وبحسب وزارة الداخلية، أوقفت الشرطة 35 شخصا خلال الاحتجاجات.", {
+    by: "وزارة الداخلية",
+    kind: "ORGANIZATION",
+    cue: ["بحسب"],
+    says: "أوقفت الشرطة 35 شخصا خلال الاحتجاجات",
+    rule,
+  });
+  testGap(
+    "a report named with its author speaks for its author",
+    "ووفقا لتقرير البنك الدولي، فإن الفقر تراجع في الأرياف.",
+    {
+      by: "البنك الدولي",
+      text: "تقرير البنك الدولي",
+      kind: "ORGANIZATION",
+      says: "الفقر تراجع في الأرياف",
+    },
+  );
+  testGap(
+    "the article written together with its particle is lost",
+    "وفقا للمدعي العام نبيل الراوي، لم يعثر المحققون على السلاح.",
+    {
+      by: "نبيل الراوي",
+      text: "المدعي العام نبيل الراوي",
+      kind: "PERSON",
+      says: "لم يعثر المحققون على السلاح",
+    },
+  );
+  testClaims("وبحسب البيان، دمرت الدفاعات الجوية أربع طائرات مسيرة.", {
+    by: "البيان",
+    kind: "DOCUMENT",
+    says: "دمرت الدفاعات الجوية أربع طائرات مسيرة",
+  });
+  testClaims("ووفق شهود عيان، سمع دوي انفجارين قرب الميناء.", {
+    by: "شهود عيان",
+    kind: "ANONYMOUS",
+    says: "سمع دوي انفجارين قرب الميناء",
+  });
+  testClaims("من وجهة نظر الاتحاد الأوروبي، تبقى العقوبات ضرورية.", {
+    by: "الاتحاد الأوروبي",
+    kind: "ORGANIZATION",
+    says: "تبقى العقوبات ضرورية",
+  });
+  testClaims("واستنادا إلى مصادر أمنية، دخل المهاجمون من الباب الخلفي.", {
+    by: "مصادر أمنية",
+    kind: "ANONYMOUS",
+    says: "دخل المهاجمون من الباب الخلفي",
+  });
+});
+
+describe("according to somebody, behind the words", () => {
+  testClaims("بلغ عدد القتلى 27 شخصا، بحسب وزارة الصحة.", {
+    by: "وزارة الصحة",
+    says: "بلغ عدد القتلى 27 شخصا",
+    rule,
+  });
+  testGap(
+    "data named with their author speak for their author",
+    "تراجعت مبيعات السيارات بنسبة 9%، وفقا لبيانات اتحاد الصناعات.",
+    {
+      by: "اتحاد الصناعات",
+      text: "بيانات اتحاد الصناعات",
+      says: "تراجعت مبيعات السيارات بنسبة 9%",
+    },
+  );
+  testClaims("وأصيب ستة عمال بجروح طفيفة حسب مصدر في الدفاع المدني.", {
+    by: "مصدر في الدفاع المدني",
+    kind: "ANONYMOUS",
+    says: "وأصيب ستة عمال بجروح طفيفة",
+  });
+  testGap(
+    "the article written together with its particle is lost",
+    "لم تعثر فرق الإنقاذ على ناجين، طبقا للمتحدث باسم البحرية ماجد الأسعد.",
+    {
+      by: "ماجد الأسعد",
+      text: "المتحدث باسم البحرية ماجد الأسعد",
+      kind: "PERSON",
+      says: "لم تعثر فرق الإنقاذ على ناجين",
+    },
+  );
+  testClaims("وقد تصل درجات الحرارة إلى 45 مئوية، بحسب هيئة الأرصاد.", {
+    by: "هيئة الأرصاد",
+    stance: "SPECULATES",
+    says: "وقد تصل درجات الحرارة إلى 45 مئوية",
+  });
+  testGap(
+    "the article written together with its particle is lost",
+    "انهار المبنى فجر الثلاثاء، وفقا للدفاع المدني، حسبما ذكرت وكالة السهل.",
+    {
+      by: "الدفاع المدني",
+      via: ["AGENCY وكالة السهل"],
+      says: "انهار المبنى فجر الثلاثاء",
+    },
+  );
+});
+
+describe("according to somebody, inside the words", () => {
+  testGap(
+    "words go on behind an interposed cue",
+    "وسقط في الهجوم، بحسب الشرطة، أربعة قتلى من المارة.",
+    {
+      by: "الشرطة",
+      says: "وسقط في الهجوم | أربعة قتلى من المارة",
+    },
+  );
+});
+
+describe("nobody is cited", () => {
+  testNobodyCited(
+    "وفق الخطة يبدأ العمل في الجسر الجديد الشهر المقبل.",
+    "وزعت المساعدات وفقا لما تم الاتفاق عليه.",
+    "يدفع الركاب حسب المسافة.",
+    "حضر الوزير الافتتاح فحسب ثم غادر.",
+    "تحسب الضريبة بحسب الدخل السنوي.",
+  );
+});

@@ -1,0 +1,106 @@
+import { describe } from "vitest";
+import { testClaims, testGap } from "../../support/claims.ts";
+
+const spokesman = { by: "فادي منصور", text: "المتحدث فادي منصور" } as const;
+const content = { says: "الهدنة صامدة" } as const;
+
+/** One test: the same words by the same man, with what stands between him and them. */
+function carries(between: string, ...via: readonly string[]): void {
+  testClaims(`قال المتحدث فادي منصور ${between} إن الهدنة صامدة.`, {
+    ...spokesman,
+    ...content,
+    via,
+  });
+}
+
+/** What is not read so yet. */
+function carriesNot(reason: string, between: string, ...via: readonly string[]): void {
+  const text = `قال المتحدث فادي منصور ${between} إن الهدنة صامدة.`;
+  testGap(reason, text, { ...spokesman, ...content, via });
+}
+
+describe("the one told", () => {
+  carries("لوكالة رويترز", "AGENCY رويترز");
+  carries("لرويترز", "AGENCY رويترز");
+  carries("للجزيرة", "OUTLET الجزيرة");
+  carries('لوكالة أنباء "السهل"', "AGENCY السهل");
+  carries("لصحيفة المرسى", "OUTLET صحيفة المرسى");
+  carries('لقناة "النهار" التلفزيونية', "OUTLET النهار");
+  carries("لإذاعة محلية", "OUTLET إذاعة محلية");
+  carries("لهيئة الإذاعة البريطانية (بي بي سي)", "OUTLET بي بي سي");
+  carries("في مقابلة مع صحيفة المرسى", "INTERVIEWER صحيفة المرسى");
+  carries("في مقابلة مع شبكة سي إن إن", "INTERVIEWER سي إن إن");
+  carries("في حديث لقناة العربية", "INTERVIEWER قناة العربية");
+  carries("في تصريح لوكالة السهل", "AGENCY وكالة السهل");
+});
+
+describe("people told carry nothing", () => {
+  carries("للصحفيين");
+  carriesNot("somebody told is no part of the speaker", "لنظيره الفرنسي");
+  carries("للجنود");
+});
+
+describe("where it was published", () => {
+  carries("في منشور على فيسبوك", "PLATFORM فيسبوك");
+  carries("على تويتر", "PLATFORM تويتر");
+  carries("عبر تليغرام", "PLATFORM تليغرام");
+  carries("في تغريدة", "PLATFORM تغريدة");
+  carries("على صفحته في فيسبوك", "PLATFORM فيسبوك");
+  carriesNot("the name of a platform without its kind", "عبر حسابه على منصة إكس", "PLATFORM إكس");
+  carries("في مقطع مصور نشره على يوتيوب", "PLATFORM يوتيوب");
+  carries("في خطاب نقله التلفزيون السوري", "OUTLET التلفزيون السوري");
+});
+
+describe("a medium alone carries nothing", () => {
+  carries("في بيان");
+  carries("في مؤتمر صحفي");
+  carries("خلال جلسة في البرلمان");
+  carries("في كلمة ألقاها أمام الطلاب");
+  carries("في اتصال هاتفي");
+  carriesNot("a phrase of occasion between speaker and words", "على هامش القمة");
+});
+
+describe("an outlet vouches for a source that it does not name", () => {
+  testClaims("قال شاهد من رويترز إن الدخان غطى الحي.", {
+    by: "شاهد من رويترز",
+    kind: "ANONYMOUS",
+    via: ["AGENCY رويترز"],
+    says: "الدخان غطى الحي",
+  });
+  testClaims(
+    "قال شاهد من رويترز إن الدخان غطى الحي. وأضاف الشاهد أن النار امتدت.",
+    { by: "شاهد من رويترز", via: ["AGENCY رويترز"], says: "الدخان غطى الحي" },
+    {
+      by: "شاهد من رويترز",
+      text: "الشاهد",
+      via: ["AGENCY رويترز"],
+      says: "النار امتدت",
+    },
+  );
+});
+
+describe("a note of verification names who carried the news", () => {
+  testGap(
+    "words between the note and the outlet",
+    "قال الجيش إن الهجوم فشل، ولم يتسن التحقق من ذلك لرويترز التي نقلت الخبر.",
+    {
+      by: "الجيش",
+      via: ["REPUBLISHER رويترز"],
+      flags: ["UNVERIFIED_BY_OUTLET"],
+      says: "الهجوم فشل",
+    },
+  );
+  testClaims("قال الجيش إن الهجوم فشل. ولم يتسن لرويترز التحقق من صحة ذلك.", {
+    by: "الجيش",
+    flags: ["UNVERIFIED_BY_OUTLET"],
+    says: "الهجوم فشل",
+  });
+});
+
+describe("set apart by dashes or brackets beside a cue", () => {
+  testGap("a source set apart by dashes", "قال القائد -وفق وكالة السهل- إن التل آمن.", {
+    by: "القائد",
+    via: ["REPUBLISHER وكالة السهل"],
+    says: "التل آمن",
+  });
+});
