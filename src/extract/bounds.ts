@@ -13,4 +13,5 @@ export const BOUNDS = {
   denialReach: 200,
 } as const;
 
-export type Bound = keyof typeof BOUNDS;
+/** The bounds that cost claims or carriers where they are reached. */
+export type Bound = "sentences" | "claims" | "nesting";

@@ -1,7 +1,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { contentId } from "../model/content-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
-import { type Bound, BOUNDS } from "./bounds.ts";
+import { BOUNDS, type Bound } from "./bounds.ts";
 import { assembleClaims } from "./claims.ts";
 import { openEntityBook } from "./entities/entity-book.ts";
 import { withFamilies } from "./entities/people.ts";
@@ -88,9 +88,7 @@ function boundsOf(view: View, drafted: DraftedArticle, isCut: boolean): readonly
 const NOUNS: Readonly<Record<Bound, string>> = {
   sentences: "sentences of the article",
   claims: "claims of the article",
-  people: "people of the article",
   nesting: "carriers of a claim",
-  denialReach: "claims before a denial",
 };
 
 const LONGEST_HONEST_RUN = 64;
