@@ -29,26 +29,28 @@ export function findHits(
 ): HitTable {
   const folded = text.text;
   const table: (readonly Hit[])[] = new Array(tokens.length).fill(NO_HITS);
-  const tokenAt = indexTokens(folded.length, tokens);
+  const { tokenAt, starts, ends } = indexTokens(folded.length, tokens);
+  const { termsOf, proclitics, procliticForms, enclitics } = lexicon;
   lexicon.automaton.scan(folded, (phrase, from, to) => {
     const last = tokenAt[to - 1] ?? -1;
     const first = tokenAt[from] ?? -1;
-    const head = tokens[first];
-    const tail = tokens[last];
-    if (head === undefined || tail === undefined) return;
-    if (tail.to - to > LONGEST_ENCLITIC || from - head.from > LONGEST_PROCLITIC) return;
-    const before = folded.slice(head.from, from);
-    const after = folded.slice(to, tail.to);
-    for (const { term, state } of lexicon.termsOf[phrase] ?? []) {
-      const proclitic = lexicon.proclitics[state === "MELTED" ? "NOUN" : term.clitics].get(before);
+    if (first < 0 || last < 0) return;
+    const end = ends[last] ?? 0;
+    const start = starts[first] ?? 0;
+    if (end - to > LONGEST_ENCLITIC || from - start > LONGEST_PROCLITIC) return;
+    const before = from === start ? "" : folded.slice(start, from);
+    if (before !== "" && !procliticForms.has(before)) return;
+    const after = to === end ? "" : folded.slice(to, end);
+    const pronoun = after === "" ? null : enclitics.get(after);
+    if (pronoun === undefined) return;
+    // Letters that fold alike are told apart as printed: a final teh marbuta is no pronoun.
+    if (pronoun !== null && stored[text.origin[to] ?? 0] !== pronoun.form[0]) return;
+    for (const { term, state } of termsOf[phrase] ?? []) {
+      if (pronoun !== null ? !term.enclitics : state === "BOUND") continue;
+      const proclitic = proclitics[state === "MELTED" ? "NOUN" : term.clitics].get(before);
       if (proclitic === undefined) continue;
       if (state === "MELTED" && !(proclitic.article && proclitic.articleLength === 0)) continue;
-      const enclitic =
-        after === "" ? null : term.enclitics ? lexicon.enclitics.get(after) : undefined;
-      // Letters that fold alike are told apart as printed: a final teh marbuta is no pronoun.
-      if (enclitic != null && stored[text.origin[to] ?? 0] !== enclitic.form[0]) continue;
-      if (enclitic === undefined || (state === "BOUND" && enclitic === null)) continue;
-      const hit: Hit = { term, first, last, proclitic, enclitic, from, to };
+      const hit: Hit = { term, first, last, proclitic, enclitic: pronoun, from, to };
       const hits = table[first];
       if (hits === undefined || hits === NO_HITS) table[first] = [hit];
       else (hits as Hit[]).push(hit);
@@ -67,13 +69,17 @@ function byReach(a: Hit, b: Hit): number {
   );
 }
 
-function indexTokens(length: number, tokens: readonly Token[]): Int32Array {
+/** The token of each folded unit, -1 for blanks, and where each token begins and ends. */
+function indexTokens(length: number, tokens: readonly Token[]) {
   const tokenAt = new Int32Array(length).fill(-1);
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token !== undefined) tokenAt.fill(index, token.from, token.to);
+  const starts = new Int32Array(tokens.length);
+  const ends = new Int32Array(tokens.length);
+  for (const [index, { from, to }] of tokens.entries()) {
+    starts[index] = from;
+    ends[index] = to;
+    for (let at = from; at < to; at++) tokenAt[at] = index;
   }
-  return tokenAt;
+  return { tokenAt, starts, ends };
 }
 
 /** Narrows a hit to a kind of term. */

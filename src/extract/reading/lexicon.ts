@@ -11,6 +11,8 @@ export interface Lexicon {
   /** The terms of each phrase of the automaton. */
   readonly termsOf: readonly (readonly FormTerm[])[];
   readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, MeasuredProclitic>>>;
+  /** The folded forms of all of them. */
+  readonly procliticForms: ReadonlySet<string>;
   readonly enclitics: ReadonlyMap<string, Enclitic>;
   /** Ids of heads that name nobody ("official"): as a wider class they hold nearly everybody. */
   readonly anonymousHeads: ReadonlySet<string>;
@@ -46,17 +48,19 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
           particle.article && foldForm(particle.form).endsWith(article) ? article.length : 0,
       })),
     );
+  const proclitics = {
+    NONE: measured(pack.proclitics.NONE),
+    PARTICLE: measured(pack.proclitics.PARTICLE),
+    VERB: measured(pack.proclitics.VERB),
+    NOUN: measured(pack.proclitics.NOUN),
+    NAME: measured(pack.proclitics.NAME),
+  };
   return {
     pack,
     automaton,
     termsOf: joinEqual(terms, automaton.firstEqual),
-    proclitics: {
-      NONE: measured(pack.proclitics.NONE),
-      PARTICLE: measured(pack.proclitics.PARTICLE),
-      VERB: measured(pack.proclitics.VERB),
-      NOUN: measured(pack.proclitics.NOUN),
-      NAME: measured(pack.proclitics.NAME),
-    },
+    proclitics,
+    procliticForms: new Set(Object.values(proclitics).flatMap((byForm) => [...byForm.keys()])),
     enclitics: byForm(pack.enclitics),
     anonymousHeads: new Set(
       pack.terms.flatMap((term) =>

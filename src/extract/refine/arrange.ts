@@ -13,10 +13,12 @@ export interface Arranged {
  */
 export function arrange(view: View, attributions: readonly Attribution[]): readonly Arranged[] {
   const beside: Attribution[] = [];
+  let holder: Attribution | undefined;
   for (const attribution of attributions) {
-    const holder = beside.findLast((earlier) => !earlier.isTrailing);
-    if (holder === undefined || attribution.isTrailing || isBeside(view, holder, attribution))
-      beside.push(attribution);
+    const { isTrailing } = attribution;
+    if (holder !== undefined && !isTrailing && !isBeside(view, holder, attribution)) continue;
+    beside.push(attribution);
+    if (!isTrailing) holder = attribution;
   }
   return beside.map((attribution, index) => ({
     attribution,
