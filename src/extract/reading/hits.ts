@@ -30,7 +30,8 @@ export function findHits(
   const folded = text.text;
   const table: (readonly Hit[])[] = new Array(tokens.length).fill(NO_HITS);
   const { tokenAt, starts, ends } = indexTokens(folded.length, tokens);
-  const { termsOf, proclitics, procliticForms, enclitics } = lexicon;
+  const { termsOf, procliticsByForm, enclitics } = lexicon;
+  const nothingBefore = procliticsByForm.get("");
   lexicon.automaton.scan(folded, (phrase, from, to) => {
     const last = tokenAt[to - 1] ?? -1;
     const first = tokenAt[from] ?? -1;
@@ -38,30 +39,41 @@ export function findHits(
     const end = ends[last] ?? 0;
     const start = starts[first] ?? 0;
     if (end - to > LONGEST_ENCLITIC || from - start > LONGEST_PROCLITIC) return;
-    const before = from === start ? "" : folded.slice(start, from);
-    if (before !== "" && !procliticForms.has(before)) return;
+    const proclitics =
+      from === start ? nothingBefore : procliticsByForm.get(folded.slice(start, from));
+    if (proclitics === undefined) return;
     const after = to === end ? "" : folded.slice(to, end);
     const pronoun = after === "" ? null : enclitics.get(after);
     if (pronoun === undefined) return;
     // Letters that fold alike are told apart as printed: a final teh marbuta is no pronoun.
     if (pronoun !== null && stored[text.origin[to] ?? 0] !== pronoun.form[0]) return;
-    for (const { term, state } of termsOf[phrase] ?? []) {
-      if (pronoun !== null ? !term.enclitics : state === "BOUND") continue;
-      const proclitic = proclitics[state === "MELTED" ? "NOUN" : term.clitics].get(before);
+    for (const { term, state, cliticClass, enclitics: takesPronoun } of termsOf[phrase] ?? []) {
+      if (pronoun !== null ? !takesPronoun : state === "BOUND") continue;
+      const proclitic = proclitics[cliticClass];
       if (proclitic === undefined) continue;
       if (state === "MELTED" && !(proclitic.article && proclitic.articleLength === 0)) continue;
       const hit: Hit = { term, first, last, proclitic, enclitic: pronoun, from, to };
       const hits = table[first];
       if (hits === undefined || hits === NO_HITS) table[first] = [hit];
-      else (hits as Hit[]).push(hit);
+      else insert(hits as Hit[], hit);
     }
   });
-  for (const hits of table) if (hits.length > 1) (hits as Hit[]).sort(byReach);
   return table;
 }
 
 const LONGEST_ENCLITIC = 3;
 const LONGEST_PROCLITIC = 5;
+
+/** Lists are short: most tokens begin one or two hits. */
+function insert(hits: Hit[], hit: Hit): void {
+  let at = hits.length;
+  for (; at > 0; at--) {
+    const before = hits[at - 1];
+    if (before === undefined || byReach(before, hit) <= 0) break;
+    hits[at] = before;
+  }
+  hits[at] = hit;
+}
 
 function byReach(a: Hit, b: Hit): number {
   return (

@@ -11,8 +11,8 @@ export interface Lexicon {
   /** The terms of each phrase of the automaton. */
   readonly termsOf: readonly (readonly FormTerm[])[];
   readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, MeasuredProclitic>>>;
-  /** The folded forms of all of them. */
-  readonly procliticForms: ReadonlySet<string>;
+  /** The same by folded form, for all classes at once: an array in the order of CLITIC_CLASSES. */
+  readonly procliticsByForm: ReadonlyMap<string, readonly (MeasuredProclitic | undefined)[]>;
   readonly enclitics: ReadonlyMap<string, Enclitic>;
   /** Ids of heads that name nobody ("official"): as a wider class they hold nearly everybody. */
   readonly anonymousHeads: ReadonlySet<string>;
@@ -33,7 +33,12 @@ export interface MeasuredProclitic extends Proclitic {
 export interface FormTerm {
   readonly term: Term;
   readonly state: "FREE" | "BOUND" | "MELTED";
+  /** Index in CLITIC_CLASSES: the particles that may be written together with this form. */
+  readonly cliticClass: number;
+  readonly enclitics: boolean;
 }
+
+export const CLITIC_CLASSES: readonly CliticClass[] = ["NONE", "PARTICLE", "VERB", "NOUN", "NAME"];
 
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
@@ -60,7 +65,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     automaton,
     termsOf: joinEqual(terms, automaton.firstEqual),
     proclitics,
-    procliticForms: new Set(Object.values(proclitics).flatMap((byForm) => [...byForm.keys()])),
+    procliticsByForm: joinClasses(proclitics),
     enclitics: byForm(pack.enclitics),
     anonymousHeads: new Set(
       pack.terms.flatMap((term) =>
@@ -85,16 +90,33 @@ function gatherForms(pack: LanguagePack) {
     terms.push(known);
   };
   for (const term of pack.terms) {
-    const free: readonly FormTerm[] = [{ term, state: "FREE" }];
+    const free: readonly FormTerm[] = [formTerm(term, "FREE")];
     for (const form of term.forms) {
       add(form, free);
       if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article))
-        add(form.slice(pack.article.length), [{ term, state: "MELTED" }]);
+        add(form.slice(pack.article.length), [formTerm(term, "MELTED")]);
       const before = term.enclitics ? pack.beforePronoun(form) : null;
-      if (before !== null) add(before, [{ term, state: "BOUND" }]);
+      if (before !== null) add(before, [formTerm(term, "BOUND")]);
     }
   }
   return { forms, terms };
+}
+
+function formTerm(term: Term, state: FormTerm["state"]): FormTerm {
+  const clitics = state === "MELTED" ? "NOUN" : term.clitics;
+  return {
+    term,
+    state,
+    cliticClass: CLITIC_CLASSES.indexOf(clitics),
+    enclitics: term.enclitics,
+  };
+}
+
+function joinClasses(proclitics: Lexicon["proclitics"]): Lexicon["procliticsByForm"] {
+  const forms = new Set(CLITIC_CLASSES.flatMap((one) => [...proclitics[one].keys()]));
+  return new Map(
+    [...forms].map((form) => [form, CLITIC_CLASSES.map((one) => proclitics[one].get(form))]),
+  );
 }
 
 /** The terms of equal forms come together at the first of them, each term once. */
