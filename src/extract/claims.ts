@@ -70,7 +70,7 @@ class Assembly {
       const found = this.figuresOf(sentence);
       if (drafts.length === 0) claims.push(...this.ownVoice(sentence, found));
       for (const draft of drafts)
-        claims.push(this.cited(draft, this.figuresWithin(draft, drafts, found), found));
+        claims.push(this.cited(draft, this.figuresWithin(draft, found), found));
     }
     return { claims, isCut: false };
   }
@@ -95,19 +95,14 @@ class Assembly {
     return passageOfFolded(this.view, content.from, content.to);
   }
 
-  /** A figure belongs to the innermost claim whose words hold it; an outer claim keeps those outside its inner ones. */
-  private figuresWithin(
-    draft: Draft,
-    siblings: readonly Draft[],
-    found: readonly FoundFigure[],
-  ): readonly FoundFigure[] {
-    const holds = (other: Draft, figure: FoundFigure) =>
-      other.content.first <= figure.first && figure.last <= other.content.last + 1;
-    return found.filter(
-      (figure) =>
-        holds(draft, figure) &&
-        !siblings.some((other) => other.outer === draft && holds(other, figure)),
-    );
+  /** Every quantity inside the claim's words, those of inner claims too: whoever repeats a figure states it. */
+  private figuresWithin({ content }: Draft, found: readonly FoundFigure[]): readonly FoundFigure[] {
+    const { further } = content;
+    return found.filter((figure) => {
+      const at = this.view.tokens[figure.first]?.from ?? -1;
+      if (further !== null && further.from <= at && at < further.to) return true;
+      return content.first <= figure.first && figure.last <= content.last + 1;
+    });
   }
 
   private cited(draft: Draft, figures: readonly FoundFigure[], all: readonly FoundFigure[]): Claim {
@@ -116,8 +111,11 @@ class Assembly {
     const passage = this.contentOf(draft);
     const chain = this.chainOf(draft);
     const told = stanceOf(this.view, attribution, content);
-    const isAnswer = told.stance === "ASSERTS" && answersAllegation(this.view, draft, this.before(draft));
-    const { stance, certainty } = isAnswer ? { stance: "DENIES" as const, certainty: told.certainty } : told;
+    const isAnswer =
+      told.stance === "ASSERTS" && answersAllegation(this.view, draft, this.before(draft));
+    const { stance, certainty } = isAnswer
+      ? { stance: "DENIES" as const, certainty: told.certainty }
+      : told;
     const verification = notesAfter(this.view, attribution.sentence);
     const flags = [...(draft.flags as Set<ClaimFlag>), ...verification].sort();
     const medium =

@@ -45,7 +45,10 @@ export function readVerb(
     functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
   // "Did not rule out" is the one negated cue that says something.
   const negated = isDenied && hit.term.cueClass !== "RULE_OUT";
-  const usedBefore = before !== null && (isSureBefore || clause.subject === null || before.opener === "THAT") ? before : null;
+  const usedBefore =
+    before !== null && (isSureBefore || clause.subject === null || before.opener === "THAT")
+      ? before
+      : null;
   return {
     view,
     sentence,

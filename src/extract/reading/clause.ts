@@ -3,10 +3,11 @@ import type { Relation } from "../../languages/pack.ts";
 import type { HopRole } from "../../model/claim.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
+import { carrierRole, hopOf } from "../relays/found-hop.ts";
 import { type FoundMedium, readBareMedium, readMedium } from "../relays/medium.ts";
-import { readAddressee } from "../relays/told-outlet.ts";
+import { readAddressee, TOLD_OUTLET } from "../relays/told-outlet.ts";
 import { isHitOf } from "./hits.ts";
-import { type Phrase, readPhrase } from "./phrase.ts";
+import { hasGivenName, type Phrase, readPhrase } from "./phrase.ts";
 import { guessAttached, prepositionAt } from "./relations.ts";
 import { skipTime } from "./time.ts";
 import { formAt, functionAt, hitAt, type View } from "./view.ts";
@@ -48,6 +49,7 @@ export interface ClauseOptions {
 const LONGEST_CLAUSE = 60;
 const LONGEST_INSERT = 30;
 const LONGEST_ASIDE = 16;
+const LONGEST_TOLD = 5;
 
 /** Reads on from a reporting word to the words it reports. Bounded: at most 60 tokens. */
 export function readClause(
@@ -125,6 +127,10 @@ class ClauseReader {
     const word = this.view.words[at];
     if (word === undefined) return at;
     if (word.kind === "MARK") return this.stepMark(at);
+    if (this.mayBeSubject() && this.isNamed(at)) {
+      const after = this.stepSubject(at);
+      if (after > at) return after;
+    }
     if (hitAt(this.view, at, "COMPLEMENTIZER") !== undefined)
       return this.end("THAT", this.afterComplementizer(at));
     const time = skipTime(this.view, at, this.limit);
@@ -223,12 +229,25 @@ class ClauseReader {
   private stepMark(at: number): number {
     const form = formAt(this.view, at);
     const quote = this.view.quoteOpening.get(at);
+    if (quote !== undefined && this.isToldQuote(quote.open, quote.close)) return quote.close + 1;
     if (quote !== undefined) return this.end("QUOTE", at);
     if (form === ":") return at + 1 < this.limit ? this.end("COLON", at + 1) : at;
     if (form === "\u060c" || form === ",") return this.stepComma(at);
     if (isDash(form)) return this.skipInsert(at, isDash);
     if (form === "(") return this.skipInsert(at, (other) => other === ")");
     return at;
+  }
+
+  /** An outlet in quotation marks right before "that" is the one told. */
+  private isToldQuote(open: number, close: number): boolean {
+    if (close - open > LONGEST_TOLD || hitAt(this.view, close + 1, "COMPLEMENTIZER") === undefined)
+      return false;
+    const phrase = readPhrase(this.view, open + 1, close, { stopAt: () => false });
+    if (phrase === null || phrase.last !== close || this.subject === null) return false;
+    this.hops.push(
+      hopOf(phrase, carrierRole(this.view, phrase) ?? "OUTLET", TOLD_OUTLET, "SPEAKER"),
+    );
+    return true;
   }
 
   private stepComma(at: number): number {
@@ -362,7 +381,12 @@ class ClauseReader {
       this.takeMedium(medium);
       return medium.next;
     }
-    if ((!this.governed(relation) || this.isAddressed()) && this.turnIntoObject(relation)) return next;
+    const needsObject = relation === "ON" && this.governs("OBJECT_ON");
+    if (
+      (!this.governed(relation) || needsObject || this.isAddressed()) &&
+      this.turnIntoObject(relation)
+    )
+      return next;
     if (
       relation === "FOR" &&
       this.governs("TO", "OBJECT_TO") &&
@@ -408,6 +432,16 @@ class ClauseReader {
     });
     if (phrase === null)
       return next > at && this.view.words[next]?.kind === "NUMBER" ? next + 1 : at;
+    // A reporting noun in there has the "that" behind it for its own.
+    for (let inside = next; inside < phrase.last; inside++) {
+      const noun = hitAt(this.view, inside, "CUE_NOUN");
+      if (
+        noun !== undefined &&
+        !noun.term.sayingOnly &&
+        hitAt(this.view, inside, "MEDIUM") === undefined
+      )
+        return at;
+    }
     return Math.max(phrase.last, at + 1);
   }
 
@@ -489,7 +523,10 @@ class ClauseReader {
 
   private stepSubject(at: number): number {
     const word = this.view.words[at];
-    if (word === undefined || (word.kind === "MASDAR" && !word.article && !this.isNameHere(at)))
+    if (
+      word === undefined ||
+      (word.kind === "MASDAR" && !word.article && !hasGivenName(this.view, at))
+    )
       return at;
     const phrase = this.phraseAt(at, at === this.first);
     if (phrase === null) return at;
@@ -506,7 +543,12 @@ class ClauseReader {
     const { subject } = this;
     if (subject === null || subject.personName !== null) return false;
     if (subject.head?.term.head === "PEOPLE") return true;
-    return subject.head === null && subject.gazetteer === null && subject.medium === null && subject.country === null;
+    return (
+      subject.head === null &&
+      subject.gazetteer === null &&
+      subject.medium === null &&
+      subject.country === null
+    );
   }
 
   /** "Urged people to": what looked like the subject stands right before the second place, so it is the first, and the subject is elided. */
@@ -536,8 +578,14 @@ class ClauseReader {
     return isNominal && word.last === at && preposition !== null && !preposition.isAttached;
   }
 
-  private isNameHere(at: number): boolean {
-    return (this.view.hits[at] ?? []).some((hit) => hit.term.kind === "GIVEN_NAME");
+  private mayBeSubject(): boolean {
+    return this.subject === null && !this.options.subjectKnown && this.quoted === null;
+  }
+
+  /** A given name with a name's second word behind it, though the first is a preposition or verb as well. */
+  private isNamed(at: number): boolean {
+    const next = this.view.words[at + 1]?.kind;
+    return hasGivenName(this.view, at) && (next === "UNKNOWN" || next === "GIVEN_NAME");
   }
 
   /** A bare noun where the cue takes one: the words reported begin without a marker. */

@@ -3,7 +3,7 @@ import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import type { SpeakerKind } from "../../model/claim.ts";
 import { type Hit, isHitOf } from "./hits.ts";
 import { prepositionAt } from "./relations.ts";
-import type { View } from "./view.ts";
+import { hitAt, type View } from "./view.ts";
 import { nameStart, type Word } from "./words.ts";
 
 /** A noun phrase that may name a speaker or carrier. Token indexes, `last` excluded. */
@@ -70,6 +70,14 @@ const LONGEST_PHRASE = 28;
 const LONGEST_NAME = 4;
 const LONGEST_ALIAS = 6;
 const DEEPEST = 4;
+
+/** Whether the whole word at the token, nothing cut off, is a given name, whatever else it may be. */
+export function hasGivenName(view: View, at: number): boolean {
+  const from = view.tokens[at]?.from;
+  return (view.hits[at] ?? []).some(
+    (hit) => isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === from,
+  );
+}
 
 const FAMILY_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "NOUN", "NISBA"]);
 
@@ -145,6 +153,10 @@ class PhraseReader {
     this.closed =
       (word.article || word.pronoun || this.endsDefinite(word)) && !this.isConstruct(word);
     this.sawKnown = word.kind !== "UNKNOWN";
+    if (hit !== null && isHitOf(hit, "HEAD") && this.isDocumentOf(hit)) {
+      this.medium = hitAt(this.view, at, "MEDIUM") ?? null;
+      return hit.last + 1;
+    }
     if (hit !== null && isHitOf(hit, "HEAD")) {
       this.head = hit;
       if (hit.term.head === "HONORIFIC" && this.isNameWord(hit.last + 1))
@@ -184,19 +196,9 @@ class PhraseReader {
    */
   private isGivenName(at: number): boolean {
     const word = this.view.words[at];
-    if (
-      word === undefined ||
-      word.kind === "NAME" ||
-      word.conjunction ||
-      word.preposition !== null ||
-      word.article
-    )
-      return false;
-    const isGiven = (this.view.hits[at] ?? []).some(
-      (hit) => isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === word.from,
-    );
+    if (word === undefined || word.kind === "NAME" || !hasGivenName(this.view, at)) return false;
     const next = this.view.words[at + 1];
-    if (!isGiven || next === undefined || at + 1 >= this.limit) return false;
+    if (next === undefined || at + 1 >= this.limit) return false;
     return (
       this.isLastNameWord(at + 1) ||
       next.kind === "UNKNOWN" ||
@@ -209,8 +211,19 @@ class PhraseReader {
   private isLastNameWord(at: number): boolean {
     const word = this.view.words[at];
     const after = this.view.words[at + 1];
-    if (word === undefined || word.conjunction || word.preposition !== null || (word.kind !== "NOUN" && word.kind !== "NISBA" && word.kind !== "MASDAR")) return false;
-    return after === undefined || after.kind === "MARK" || after.kind === "COMPLEMENTIZER" || after.kind === "TIME";
+    if (
+      word === undefined ||
+      word.conjunction ||
+      word.preposition !== null ||
+      (word.kind !== "NOUN" && word.kind !== "NISBA" && word.kind !== "MASDAR")
+    )
+      return false;
+    return (
+      after === undefined ||
+      after.kind === "MARK" ||
+      after.kind === "COMPLEMENTIZER" ||
+      after.kind === "TIME"
+    );
   }
 
   /** Right behind a verb of saying no verb can stand: such a form before an unknown word is a name. */
@@ -224,7 +237,8 @@ class PhraseReader {
       next?.kind !== "UNKNOWN"
     )
       return false;
-    const isPerfect = word.hit !== null && isHitOf(word.hit, "VERB") && word.hit.term.tense === "PERFECT";
+    const isPerfect =
+      word.hit !== null && isHitOf(word.hit, "VERB") && word.hit.term.tense === "PERFECT";
     return isPerfect && !this.options.stopAt(at + 1);
   }
 
@@ -238,6 +252,24 @@ class PhraseReader {
       isKnownNoun ||
       (!next.article &&
         (next.kind === "NISBA" || (next.kind === "NOUN" && this.readsAsAdjective(at + 1))))
+    );
+  }
+
+  /** "The data of the bureau": what elsewhere are reports of nobody is a document where a body stands behind it. */
+  private isDocumentOf(hit: Hit<TermOf<"HEAD">>): boolean {
+    if (
+      hit.term.head !== "ANONYMOUS" ||
+      hitAt(this.view, hit.first, "MEDIUM") === undefined ||
+      hit.proclitic.article
+    )
+      return false;
+    const next = this.view.words[hit.last + 1];
+    const owner = next?.hit ?? null;
+    return (
+      owner !== null &&
+      isHitOf(owner, "HEAD") &&
+      owner.term.head === "ORGANIZATION" &&
+      next?.conjunction === false
     );
   }
 
@@ -320,6 +352,8 @@ class PhraseReader {
     const word = this.view.words[at];
     if (word === undefined) return at;
     if (word.kind === "MARK") return this.takeMark(at, first);
+    if (this.isGivenName(at) && (this.mayTakePerson() || this.isTitleBefore(at)))
+      return this.takePersonName(at);
     if (word.conjunction) return this.takeJoined(word, at);
     const hit = word.hit;
     if (this.isGivenName(at) && (this.mayTakePerson() || this.isTitleBefore(at)))
@@ -490,7 +524,13 @@ class PhraseReader {
       return this.takePersonName(hit.last + 1);
     if (this.closed && !word.article && !this.endsDefinite(word)) return at;
     const next = prepositionAt(this.view, at + 1);
-    if (this.isObject(this.readsAsAdjective(at) || (next !== null && !next.isAttached))) return at;
+    if (
+      this.isObject(
+        this.readsAsAdjective(at) ||
+          (hit.term.number === "SG" && next?.relation === "ABOUT" && !next.isAttached),
+      )
+    )
+      return at;
     if (this.head === null && hit.term.head === "ROLE") this.innerRole = hit;
     if (word.article || this.endsDefinite(word) || word.pronoun) this.closed = true;
     return hit.last + 1;
@@ -629,7 +669,8 @@ class PhraseReader {
       )
         next++;
     }
-    this.personName = { first: at, last: next, from: start?.from ?? 0 };
+    const from = hasGivenName(this.view, at) ? this.view.tokens[at]?.from : start?.from;
+    this.personName = { first: at, last: next, from: from ?? 0 };
     this.closed = true;
     return next;
   }
@@ -679,7 +720,12 @@ class PhraseReader {
     const depth = this.options.depth ?? 0;
     if (!mayHold || depth >= DEEPEST) return at;
     const isStandalone = word.kind === "FUNCTION";
-    if (isStandalone && prepositionAt(this.view, at)?.relation === "FOR" && this.isOutlet(this.view.words[word.last + 1] ?? word)) return at;
+    if (
+      isStandalone &&
+      prepositionAt(this.view, at)?.relation === "FOR" &&
+      this.isOutlet(this.view.words[word.last + 1] ?? word)
+    )
+      return at;
     if (isStandalone && this.inner !== null && prepositionAt(this.view, at)?.relation === "OTHER")
       return at;
     const innerAt = isStandalone ? word.last + 1 : at;
@@ -774,6 +820,16 @@ class PhraseReader {
         return open;
     }
     if (this.head === null && !this.sawKnown) return open;
+    // People are not called by names in quotation marks: what stands there is somebody told, or words.
+    const isPerson = this.head?.term.head === "ROLE" || this.head?.term.head === "ANONYMOUS";
+    const before = this.view.words[open - 1]?.hit ?? null;
+    const isNamed =
+      before !== null &&
+      ((isHitOf(before, "HEAD") &&
+        before.term.speakerKind !== "PERSON" &&
+        before.term.head !== "ANONYMOUS") ||
+        isHitOf(before, "MEDIUM"));
+    if (isPerson && this.inner === null && !isNamed) return open;
     const inner = this.view.words[open + 1]?.hit ?? null;
     if (inner !== null && isHitOf(inner, "NAME")) this.gazetteer = inner;
     this.alias = { first: open + 1, last: close, from: this.view.tokens[open + 1]?.from ?? 0 };
@@ -809,6 +865,12 @@ class PhraseReader {
       this.options.stopAt(comma + 1)
     )
       return comma;
+    if (this.personName === null && this.head?.term.head === "ROLE" && this.isSetApart(comma + 1)) {
+      const name = { first: comma + 1, last: comma + 3, from: next.from };
+      this.personName = name;
+      this.closed = true;
+      return name.last;
+    }
     if (this.personName === null && this.head?.term.head === "ROLE" && this.isNameWord(comma + 1)) {
       if (next.kind === "UNKNOWN" && (next.article || this.looksLikeVerb(comma + 1))) return comma;
       return this.takePersonName(comma + 1);
@@ -836,6 +898,30 @@ class PhraseReader {
     return comma;
   }
 
+  /** Two words between commas behind a title, the second a name: the first is one too, be it a word of another class. */
+  private isSetApart(at: number): boolean {
+    const [first, second] = [this.view.words[at], this.view.words[at + 1]];
+    const end = this.view.tokens[at + 2]?.form;
+    if (
+      first === undefined ||
+      second === undefined ||
+      first.last !== at ||
+      first.article ||
+      this.isNameWord(at)
+    )
+      return false;
+    if (
+      first.kind === "FUNCTION" ||
+      first.kind === "HEAD" ||
+      first.kind === "NAME" ||
+      first.kind === "TIME" ||
+      first.kind === "MARK"
+    )
+      return false;
+    const isName = second.kind === "GIVEN_NAME" || second.kind === "UNKNOWN";
+    return isName && (end === "," || end === "\u060c");
+  }
+
   private countryOf(hit: Hit<TermOf<"NAME">>): string | null {
     return this.view.countryByKey.get(hit.term.entityKey) ?? null;
   }
@@ -848,7 +934,7 @@ class PhraseReader {
     return {
       first,
       last,
-      from: start.from,
+      from: this.personName?.first === first ? this.personName.from : start.from,
       kind: this.kindOf(start),
       personName: this.personName,
       alias: this.alias,

@@ -162,7 +162,11 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
   )
     return true;
   if (isClausal(attribution)) return false;
-  if (functionAt(view, at + 1, "ANAPHOR") !== undefined && functionAt(view, next.last + 1, "RELATIVE") !== undefined) return true;
+  if (
+    functionAt(view, at + 1, "ANAPHOR") !== undefined &&
+    functionAt(view, next.last + 1, "RELATIVE") !== undefined
+  )
+    return true;
   if (functionAt(view, at + 1, "BUT") !== undefined) return true;
   return isVerbal(view, at + 1);
 }

@@ -22,11 +22,13 @@ export function findDenialTarget(
   isRumour: boolean,
 ): DraftDenial {
   if (isRumour) return { kind: "RUMOUR", targets: [] };
-  const others = earlier.slice(-BOUNDS.denialReach).filter(
-    (other) =>
-      other.resolved.entity.id !== draft.resolved.entity.id &&
-      other.attribution.meaning.stance !== "DENIES",
-  );
+  const others = earlier
+    .slice(-BOUNDS.denialReach)
+    .filter(
+      (other) =>
+        other.resolved.entity.id !== draft.resolved.entity.id &&
+        other.attribution.meaning.stance !== "DENIES",
+    );
   if (functionAt(view, draft.content.first, "ANAPHOR", "DEMONSTRATIVE") !== undefined) {
     const last = others.at(-1);
     if (last === undefined) return { kind: "PREVIOUS_SENTENCE", targets: [] };
@@ -54,7 +56,8 @@ export function answersAllegation(view: View, draft: Draft, earlier: readonly Dr
   return earlier.slice(-RECENT).some((other) => {
     const isOwn = other.resolved.entity.id === draft.resolved.entity.id || sameSide(other, draft);
     const { meaning } = other.attribution;
-    if (isOwn) return meaning.stance === "DENIES" && shared(words, wordsOf(view, other.content)) >= 1;
+    if (isOwn)
+      return meaning.stance === "DENIES" && shared(words, wordsOf(view, other.content)) >= 1;
     return meaning.act === "ACCUSE" && shared(words, wordsOf(view, other.content)) >= 2;
   });
 }
@@ -70,7 +73,9 @@ function opensNegated(view: View, content: Content): boolean {
 }
 
 function sameSide(a: Draft, b: Draft): boolean {
-  return a.resolved.entity.country !== null && a.resolved.entity.country === b.resolved.entity.country;
+  return (
+    a.resolved.entity.country !== null && a.resolved.entity.country === b.resolved.entity.country
+  );
 }
 
 const ENOUGH_SHARED = 3;

@@ -1,6 +1,6 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { type Bound, BOUNDS } from "../bounds.ts";
+import { BOUNDS, type Bound } from "../bounds.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";

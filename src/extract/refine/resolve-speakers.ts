@@ -194,16 +194,16 @@ function findEarlier(
   if (head === undefined) return null;
   if (view.sentences.length > 0 && isInHeadline(view, phrase))
     return head.head === "ROLE"
-      ? (people.find((person) => fitsTitle(person.phrase, phrase)) ?? null)
+      ? (people.find((person) => fitsTitle(view, person.phrase, phrase)) ?? null)
       : null;
   if (!phrase.definite && !phrase.same) return null;
   if (phrase.head?.proclitic.article !== true && head.head !== "ROLE" && !phrase.same) return null;
   const recent = drafts.slice(-LOOK_BACK).reverse();
   if (head.head === "ROLE" || head.head === "ANONYMOUS") {
-    const spoken = recent.find((draft) => fitsTitle(draft.resolved.phrase, phrase));
+    const spoken = recent.find((draft) => fitsTitle(view, draft.resolved.phrase, phrase));
     if (spoken !== undefined) return spoken.resolved;
     const named = people.findLast(
-      (person) => person.phrase.first < phrase.first && fitsTitle(person.phrase, phrase),
+      (person) => person.phrase.first < phrase.first && fitsTitle(view, person.phrase, phrase),
     );
     return named ?? sameAsBefore(view, phrase, recent);
   }
@@ -281,6 +281,29 @@ function isBareOutlet(phrase: Phrase): boolean {
   return phrase.last - phrase.first === 1 && phrase.alias === null;
 }
 
+/** What a title is of ("minister of health") must stand in the known phrase too; adjectives may differ. */
+function sharesPortfolio(view: View, known: Phrase, title: Phrase): boolean {
+  const first = (title.head?.last ?? title.first) + 1;
+  for (let at = first; at < title.last; at++) {
+    const word = view.words[at];
+    const isNamed =
+      word?.article === true &&
+      (word.kind === "NOUN" || word.kind === "UNKNOWN" || word.kind === "MASDAR");
+    const isAdjective = (view.hits[at] ?? []).some(
+      (hit) => hit.term.kind === "NOUN" && hit.term.adjective,
+    );
+    if (isNamed && !isAdjective && !standsIn(view, known, view.tokens[at]?.form ?? ""))
+      return false;
+  }
+  return true;
+}
+
+function standsIn(view: View, phrase: Phrase, form: string): boolean {
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (view.tokens[at]?.form === form) return true;
+  return false;
+}
+
 /** Number and gender are suffixes of an id: "forces" is met again as "the force". */
 function baseId(id: string): string {
   return id.replace(/-(?:f|du|pl|f-du|f-pl)$/, "");
@@ -295,7 +318,7 @@ function headIdsOf(view: View, phrase: Phrase): readonly string[] {
 }
 
 /** Whether a title may mean this person: same office or a wider one, no clash of country or gender. */
-function fitsTitle(known: Phrase, title: Phrase): boolean {
+function fitsTitle(view: View, known: Phrase, title: Phrase): boolean {
   const knownHead = known.head?.term;
   const head = title.head?.term;
   if (knownHead === undefined || head === undefined) return false;
@@ -306,6 +329,7 @@ function fitsTitle(known: Phrase, title: Phrase): boolean {
     return false;
   if (known.gender !== null && title.gender !== null && known.gender !== title.gender) return false;
   if (knownHead.number !== head.number) return false;
+  if (known.personName !== null && !sharesPortfolio(view, known, title)) return false;
   const isSameOffice =
     baseId(knownHead.id) === baseId(head.id) ||
     knownHead.broader.some((wider) => baseId(wider) === baseId(head.id));

