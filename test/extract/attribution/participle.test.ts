@@ -56,8 +56,7 @@ describe("a participle goes on with the speaker before it", () => {
     text: "",
     says: "الوضع بأنه تحت السيطرة",
   });
-  testGap(
-    "a given name that is also a verb",
+  testClaims(
     "قالت المديرة هدى العلي إن المتحف سيفتح في مايو، معتبرة أن التأخير مبرر.",
     { by: "هدى العلي", text: "المديرة هدى العلي", says: "المتحف سيفتح في مايو" },
     { by: "هدى العلي", text: "", says: "التأخير مبرر" },
