@@ -8,7 +8,7 @@ export interface ExampleQuery {
 export const exampleQueries: readonly ExampleQuery[] = [
   {
     title: "Who claimed this number, and how did it reach us?",
-    query: `{
+    query: `query WhoClaimed {
   whoClaimed(about: "1 094 610") {
     edges { node {
       speaker { name country }
@@ -20,7 +20,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   },
   {
     title: "What did one agency carry?",
-    query: `{
+    query: `query CarriedByTass {
   claims(filter: { relayedBy: "TASS" }) {
     edges { node {
       speaker { name }
@@ -33,7 +33,7 @@ export const exampleQueries: readonly ExampleQuery[] = [
   },
   {
     title: "What do the parties say about the same losses?",
-    query: `{
+    query: `query RivalLosses {
   competingFigures(metric: "PERSONNEL_KILLED_OR_WOUNDED", periodKind: WINDOW) {
     groups { subject { name } sides {
       speaker { name }
