@@ -13,13 +13,3 @@ export interface Passage extends Span {
 export function passageOf(text: string, start: number, end: number): Passage {
   return { start, end, text: text.slice(start, end) };
 }
-
-/** Whether `inner` lies within `outer` (equal spans do). */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
-/** Whether the two spans share at least one code unit. */
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}

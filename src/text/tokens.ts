@@ -1,4 +1,4 @@
-/** WORD letters and signs · NUMBER digits with marks between digits · MARK one punctuation mark or a run of stops · BREAK a line break. */
+/** WORD letters and signs, NUMBER digits with marks between digits, MARK one punctuation mark or a run of stops, BREAK a line break. */
 export type TokenKind = "WORD" | "NUMBER" | "MARK" | "BREAK";
 
 /** One token of a folded text. `from` and `to` are offsets into the folded text, `to` excluded. */

@@ -14,7 +14,7 @@ export const arabic: LanguagePack = {
   proclitics,
   enclitics,
   article: "ال",
-  beforePronoun: (form) => (form.endsWith("ة") ? `${form.slice(0, -1)}ت` : null),
+  beforePronoun,
   relations,
   gazetteer,
   agencyKeys: AGENCY_KEYS,
@@ -23,3 +23,11 @@ export const arabic: LanguagePack = {
   abbreviations: [],
   guessShape,
 };
+
+const TEH_MARBUTA = "ة";
+const TEH = "ت";
+
+/** The ending of a feminine noun opens before a pronoun: "madina" (a city), "madinat-hu" (his city). */
+function beforePronoun(form: string): string | null {
+  return form.endsWith(TEH_MARBUTA) ? form.slice(0, -1) + TEH : null;
+}
