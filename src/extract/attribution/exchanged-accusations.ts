@@ -16,7 +16,7 @@ export const exchangedAccusations: VerbRecognizer = {
     const { view, clause, hit, limit, negated } = reading;
     if (
       negated ||
-      hit.term.lemma !== "exchange" ||
+      !hit.term.id.startsWith(EXCHANGE) ||
       clause.subject === null ||
       !canSpeak(clause.subject)
     )
@@ -40,3 +40,5 @@ export const exchangedAccusations: VerbRecognizer = {
 };
 
 const FURTHEST_NOUN = 16;
+/** Ids of the forms of "trade, exchange". */
+const EXCHANGE = "exchange/";
