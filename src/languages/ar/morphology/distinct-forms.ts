@@ -1,5 +1,5 @@
 import type { TermBase } from "../../term-base.ts";
-import { ALEF, TEH_MARBUTA, WA, YEH } from "./letters.ts";
+import { ALEF, TEH_MARBUTA, YEH } from "./letters.ts";
 
 const HAS_VARIANT = /[\u0622-\u0626\u0629\u0649\u064b-\u0652]/u;
 const TEH_MARBUTA_FOLDED = "ه";
@@ -38,7 +38,7 @@ export function joinVariants(form: string): string {
   if (!HAS_VARIANT.test(form)) return form;
   return form
     .replaceAll(/[\u0622\u0623\u0625]/gu, ALEF)
-    .replaceAll("\u0624", WA)
+    .replaceAll("\u0624", "\u0648")
     .replaceAll(/[\u0626\u0649]/gu, YEH)
     .replaceAll(TEH_MARBUTA, TEH_MARBUTA_FOLDED)
     .replaceAll(/[\u064b-\u0652]/gu, "");
