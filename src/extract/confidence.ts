@@ -1,24 +1,33 @@
 import type { ClaimFlag } from "../model/claim.ts";
 
-/** How often each rule was right on annotated text, smoothed; a rule without a figure of its own takes the common one. */
-const PRECISION: Readonly<Record<string, number>> = {
-  "attribution/cue-before-speaker": 0.97,
-  "attribution/carried-from": 0.96,
-  "attribution/according-to": 0.9,
-  "attribution/speaker-before-cue": 0.9,
-  "attribution/noun-complement": 0.88,
-  "attribution/governed-complement": 0.85,
-  "attribution/two-place-verb": 0.85,
-  "attribution/continued": 0.9,
-  "attribution/participle": 0.9,
-  "attribution/reporting-noun": 0.8,
-  "attribution/reported-report": 0.6,
-  "attribution/message-says": 0.7,
-  "author/own-voice": 0.9,
+/**
+ * For each rule: how many of its claims on annotated Arabic text were right, and how many there were. Right means that an annotated row
+ * has these words and this speaker. Counted on 637 cited claims of newswire from several outlets and of the project's own
+ * paragraphs; the same texts were used while the rules were written, so the figures flatter.
+ */
+const COUNTED: Readonly<Record<string, readonly [right: number, all: number]>> = {
+  "attribution/cue-before-speaker": [295, 306],
+  "attribution/continued": [63, 67],
+  "attribution/participle": [49, 57],
+  "attribution/noun-complement": [45, 48],
+  "attribution/speaker-before-cue": [36, 37],
+  "attribution/governed-complement": [33, 33],
+  "attribution/carried-from": [19, 19],
+  "attribution/two-place-verb": [18, 18],
+  "attribution/according-to": [13, 16],
+  "attribution/headline-colon": [9, 9],
+  "attribution/reporting-noun": [9, 9],
+  "attribution/reported-report": [5, 5],
+  "attribution/quoted-speaker": [3, 3],
+  "attribution/exchanged-accusations": [2, 2],
+  "attribution/as-told-by": [2, 2],
+  "author/own-voice": [81, 93],
 };
 
-const COMMON = 0.8;
+/** A rule too rare to be counted starts here: nothing right of nothing, smoothed, would say a coin's toss. */
+const RARE: readonly [right: number, all: number] = [1, 1];
 
+/** What each doubt takes away. These are judgements, not counts. */
 const PENALTY: Partial<Record<ClaimFlag, number>> = {
   QUOTE_REPAIRED: 0.8,
   ELIDED_SPEAKER: 0.92,
@@ -26,11 +35,11 @@ const PENALTY: Partial<Record<ClaimFlag, number>> = {
   BACKWARD_ATTRIBUTION: 0.95,
 };
 
-/** From 0 to 1, two decimals: the rule's precision times what was doubtful here. */
+/** From 0 to 1, two decimals: the rule's share of right claims by Laplace's rule of succession, times what was doubtful here. */
 export function confidenceOf(ruleId: string, flags: readonly ClaimFlag[]): number {
-  const precision = PRECISION[ruleId] ?? COMMON;
+  const [right, all] = COUNTED[ruleId] ?? RARE;
+  const share = (right + 1) / (all + 2);
   return (
-    Math.round(flags.reduce((product, flag) => product * (PENALTY[flag] ?? 1), precision) * 100) /
-    100
+    Math.round(flags.reduce((product, flag) => product * (PENALTY[flag] ?? 1), share) * 100) / 100
   );
 }
