@@ -1,0 +1,42 @@
+import { describe } from "vitest";
+import { testClaims, testGap } from "../../support/claims.ts";
+
+describe("what is quoted, and by whom", () => {
+  testClaims('قال الوزير: "الخطة جاهزة. سنبدأ غدا. لن نتأخر".', {
+    by: "الوزير",
+    says: "الخطة جاهزة. سنبدأ غدا. لن نتأخر",
+    mode: "DIRECT",
+  });
+  testClaims(
+    'قال الوزير "الخطة جاهزة"، وأضاف "سنبدأ غدا".',
+    { by: "الوزير", says: "الخطة جاهزة", mode: "DIRECT" },
+    { by: "الوزير", says: "سنبدأ غدا", text: "", mode: "DIRECT" },
+  );
+  testGap(
+    "and that behind a quotation goes on with the words",
+    'وأضاف الوزير أن "الخطة جاهزة" وأن "التمويل متوفر".',
+    { by: "الوزير", says: '"الخطة جاهزة" وأن "التمويل متوفر"', mode: "MIXED" },
+  );
+  testClaims('وأضاف الوزير أن الخطة "جاهزة".', {
+    by: "الوزير",
+    says: 'الخطة "جاهزة"',
+    mode: "MIXED",
+  });
+  testClaims('وقال الوزير إن "الخطة جاهزة، والتمويل متوفر".', {
+    by: "الوزير",
+    says: "الخطة جاهزة، والتمويل متوفر",
+    mode: "DIRECT",
+  });
+  testClaims('وقال الوزير إن "الخطة جاهزة" في كل المدن.', {
+    by: "الوزير",
+    says: '"الخطة جاهزة" في كل المدن',
+    mode: "MIXED",
+  });
+  testClaims('وبحسب الوزير "الخطة جاهزة".', { by: "الوزير", says: "الخطة جاهزة", mode: "DIRECT" });
+  testGap(
+    "a quoted sentence of its own goes on with the speaker",
+    'قال الوزير إن الخطة جاهزة. "سنبدأ غدا ولن نتأخر".',
+    { by: "الوزير", says: "الخطة جاهزة" },
+    { by: "الوزير", says: "سنبدأ غدا ولن نتأخر", text: "", mode: "DIRECT" },
+  );
+});
