@@ -32,8 +32,11 @@ export interface FractionTerm extends TermBase {
   readonly value: number;
   /** SHARE, or TIMES for multiples. */
   readonly unit: FigureUnit;
-  /** ANY · BEFORE_DEFINITE: a fraction only before a definite noun (else it is a number word) · AFTER_NUMBER: a multiple that a number counts ("three times"). */
-  readonly stands: "ANY" | "BEFORE_DEFINITE" | "AFTER_NUMBER";
+  /**
+   * ANY · BEFORE_DEFINITE: a fraction only before a definite noun (else it is a number word) · AFTER_NUMBER: a multiple that a number counts
+   * ("three times") · MEASURED: a word of another sense too, a multiple only behind "more than, equals" · WITH_PRONOUN: so too, or with a pronoun.
+   */
+  readonly stands: "ANY" | "BEFORE_DEFINITE" | "AFTER_NUMBER" | "MEASURED" | "WITH_PRONOUN";
 }
 
 /** A quantity without a number: dozens, hundreds. `atLeast` is the bound a reader may assume. */
@@ -158,7 +161,7 @@ export interface NotCountedTerm extends TermBase {
 
 /**
  * Small words the grammar needs. OF "14 of its tanks" · TO, FROM "from 10 to 15" · BETWEEN · OR · AND for both ends of BETWEEN ·
- * OTHERS "others" takes its noun from the figure before · DECIMAL_FRACTION_FIRST a letter written as decimal mark with the fraction before it.
+ * EQUALS "is equal to, reached" · OTHERS "others" takes its noun from the figure before · DECIMAL_FRACTION_FIRST a letter written as decimal mark with the fraction before it.
  */
 export type FigureLink =
   | "OF"
@@ -166,6 +169,7 @@ export type FigureLink =
   | "FROM"
   | "BETWEEN"
   | "OR"
+  | "EQUALS"
   | "OTHERS"
   | "DECIMAL_FRACTION_FIRST";
 

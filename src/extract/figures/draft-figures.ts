@@ -80,7 +80,9 @@ function findHidden(
   periods: readonly PeriodReading[],
 ): ReadonlySet<number> {
   const hidden = new Set<number>();
-  for (const { first, next } of periods) for (let at = first; at < next; at++) hidden.add(at);
+  for (const { first, next, measureFrom } of periods) {
+    for (let at = first; at < (measureFrom ?? next); at++) hidden.add(at);
+  }
   for (let at = sentence.first; at < sentence.last; at++) {
     for (const hit of view.hits[at] ?? []) {
       const isFixed = hit.term.kind === "NOT_COUNTED" && hit.term.position === "EITHER_WAY";
@@ -98,6 +100,7 @@ function isHiddenWithin(hidden: ReadonlySet<number>, { first, next }: Quantity):
 
 function nounOf(view: View, quantity: Quantity, end: number): NounPhrase | null {
   const { noun, next } = quantity;
+  if (quantity.isComplete) return null;
   if (noun === null) {
     const isLoose =
       quantity.qualifier === "VAGUE" || quantity.unit === "SHARE" || quantity.unit === "TIMES";
@@ -125,7 +128,8 @@ function complete(
   const ahead = readQualifierBefore(view, front, start);
   const end = Math.max(quantity.next, noun?.next ?? 0);
   const behind = ahead === null ? readQualifierAfter(view, end, sentence.last) : null;
-  const isListed = before !== null && quantity.isConjoined && quantity.first === before.last;
+  const isListed =
+    before !== null && quantity.isConjoined && follows(view, before.last, quantity.first);
   const inherited = isListed && before.qualifier?.distributes === true ? before.qualifier : null;
   const first = ahead === null ? front : Math.min(ahead.first, front);
   const printed = currency === null ? quantity.from : (view.tokens[front]?.from ?? quantity.from);
@@ -140,6 +144,14 @@ function complete(
     unit: quantity.unit ?? currency ?? noun?.term?.unit ?? "COUNT",
     qualifier: isOwn ? (ahead ?? behind ?? inherited) : null,
   };
+}
+
+/** Right behind, or behind one comma. */
+function follows(view: View, last: number, first: number): boolean {
+  const isComma =
+    view.tokens[last]?.kind === "MARK" &&
+    view.lexicon.pack.clauseMarks.includes(view.tokens[last]?.form ?? "");
+  return first === last || (first === last + 1 && isComma);
 }
 
 const CURRENCIES: Readonly<Record<string, FigureUnit>> = {
@@ -176,6 +188,7 @@ function readBareOne(view: View, at: number, end: number): Quantity | null {
     isPlainDigits: false,
     isDefinite: false,
     isConjoined: false,
+    isComplete: false,
     ruleId: "figure/bare-one",
   };
 }

@@ -10,13 +10,20 @@ export interface DurationReading {
   readonly isDefinite: boolean;
   /** "Last, past" belongs to it. */
   readonly isLast: boolean;
+  /** A number or a dual says how many. */
+  readonly isCounted: boolean;
+  /** Counted, and with "more than, about" or in years: it measures how long, where "since two days" only tells when. */
+  readonly isLong: boolean;
 }
 
 /** Reads the duration that begins at the token; a word such as "about" may stand first. */
 export function readDuration(words: Words, start: number, end: number): DurationReading | null {
   const about = termAt(words, start, "QUALIFIER", ({ term }) => term.position !== "AFTER");
   const at = about === null ? start : about.last + 1;
-  return readCounted(words, at, end) ?? readNamed(words, at, end);
+  const duration = readCounted(words, at, end) ?? readNamed(words, at, end);
+  return duration === null || about === null || !duration.isCounted
+    ? duration
+    : { ...duration, isLong: true };
 }
 
 /** The number first: "24 hours", "the 24 hours", "a few days". */
@@ -28,13 +35,15 @@ function readCounted(words: Words, at: number, end: number): DurationReading | n
   const unit = timeAt(words, unitAt, end);
   if (unit === null) return null;
   const value = number === null ? null : number.value;
-  return finish(
+  const reading = finish(
     words,
     unit.last + 1,
     end,
     hoursOf(unit.term.unit, value),
     number?.opening.proclitic.article ?? false,
   );
+  const isCounted = number !== null;
+  return { ...reading, isCounted, isLong: isCounted && unit.term.unit === "YEAR" };
 }
 
 /** The unit first: "the hours 24 past", "two days", "a month". */
@@ -52,7 +61,14 @@ function readNamed(words: Words, at: number, end: number): DurationReading | nul
       : unit.term.form === "SINGULAR"
         ? 1
         : null;
-  return finish(words, next, end, hoursOf(unit.term.unit, counted), unit.proclitic.article);
+  const reading = finish(
+    words,
+    next,
+    end,
+    hoursOf(unit.term.unit, counted),
+    unit.proclitic.article,
+  );
+  return { ...reading, isCounted: isDual || isCounted };
 }
 
 function timeAt(words: Words, at: number, end: number) {
@@ -79,7 +95,14 @@ function finish(
     "PERIOD",
     ({ term, last: token }) => term.role === "LAST" && token < end,
   );
-  return { next: last === null ? at : last.last + 1, hours, isDefinite, isLast: last !== null };
+  return {
+    next: last === null ? at : last.last + 1,
+    hours,
+    isDefinite,
+    isLast: last !== null,
+    isCounted: false,
+    isLong: false,
+  };
 }
 
 const HOURS: Readonly<Record<string, number>> = { HOUR: 1, DAY: 24, WEEK: 168 };

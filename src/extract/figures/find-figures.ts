@@ -8,7 +8,7 @@ import type { FoundFigure } from "./found-figure.ts";
 import { isPeople, metricOfPeople, metricOfThing, type PeopleGroup } from "./metric.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { findWholes, isDelta } from "./parts.ts";
-import { findPeriods } from "./periods.ts";
+import { findPeriods, type PeriodReading } from "./periods.ts";
 import type { Quantity } from "./quantity.ts";
 import { readSubject } from "./subject.ts";
 import { termAt } from "./term-at.ts";
@@ -37,12 +37,14 @@ export function findFigures(view: View, sentence: SentenceRange): readonly Found
   const groups = groupsOf(view, drafts, terms, happenings);
   const times = assignPeriods(view, sentence, drafts, periods, carriedPeriod(view, sentence));
   let subject: FoundFigure["subject"] = null;
+  const subjects: FoundFigure["subject"][] = [];
   return drafts.map((draft, index) => {
     const happening = happenings[index] ?? null;
     const noun = draft.noun ?? { first: draft.quantity.next, next: draft.quantity.next };
     const own = readSubject(view, noun, draft.first, happening, sentence.first);
     const isListed = index > 0 && happening === happenings[index - 1];
-    subject = own ?? (isListed ? subject : null);
+    subject = own ?? (isListed ? subject : null) ?? subjects[wholes[index] ?? index] ?? null;
+    subjects.push(subject);
     return finish(view, draft, {
       subject,
       metric: metricOf(
@@ -110,7 +112,8 @@ function groupsOf(
   for (const [index, { noun, first, unit }] of drafts.entries()) {
     const before = groups[index - 1] ?? null;
     const context = contextGroup(view, happenings[index]?.first ?? first, first);
-    const group = terms[index]?.group ?? null;
+    const told = terms[index]?.group ?? null;
+    const group = told === "SOURCE" ? "PEOPLE" : told;
     if (group !== null) {
       const near = context ?? (noun === null ? before : null);
       groups.push(!isPeople(group) ? null : group === "PEOPLE" ? (near ?? group) : group);
@@ -168,10 +171,23 @@ function carriedPeriod(view: View, sentence: SentenceRange): Period | null {
   if (before === undefined) return null;
   for (let at = sentence.first; at < Math.min(sentence.last, sentence.first + FIRST_WORDS); at++) {
     if (termAt(view, at, "CUE_VERB", ({ term }) => term.cueClass === "CONTINUE") === null) continue;
-    const leading = findPeriods(view, before).findLast(({ isLeading, period }) => {
+    const periods = findPeriods(view, before);
+    const leading = periods.findLast(({ isLeading, period }) => {
       return isLeading && period.kind !== "POINT";
     });
-    return leading?.period ?? null;
+    return (leading ?? beforeList(view, before, periods))?.period ?? null;
   }
   return null;
+}
+
+/** "It has destroyed since the war began 11 tanks, ...": the only period, told before every figure, as good as leading. */
+function beforeList(
+  view: View,
+  sentence: SentenceRange,
+  periods: readonly PeriodReading[],
+): PeriodReading | null {
+  const [only, ...more] = periods;
+  if (only === undefined || more.length > 0 || only.period.kind !== "CUMULATIVE") return null;
+  const first = draftFigures(view, sentence, periods)[0];
+  return first !== undefined && only.next <= first.first ? only : null;
 }

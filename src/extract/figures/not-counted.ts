@@ -1,5 +1,6 @@
 import type { SentenceRange, View } from "../reading/view.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
+import { readQualifierBefore } from "./qualifier-at.ts";
 import type { Quantity } from "./quantity.ts";
 import { termAt, touches } from "./term-at.ts";
 
@@ -13,7 +14,8 @@ export function isNotCounted(
   const isPartitive = noun !== null && linkAt(view, noun.first) !== null;
   const isKnownNoun =
     quantity.noun !== null || (noun !== null && (isNamed(view, noun) || noun.isOthers));
-  if (quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE") return true;
+  const isOfSources = quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE";
+  if (isOfSources && !befell(view, quantity.first)) return true;
   if (isAge(view, quantity, noun)) return true;
   if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
   if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun, isPartitive))
@@ -22,6 +24,29 @@ export function isNotCounted(
   if (quantity.isDefinite && noun === null && quantity.noun === null) return true;
   return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
 }
+
+/** "The arrest of three officials": those to whom something happened, where a number of officials else counts who speaks. */
+function befell(view: View, at: number): boolean {
+  const nearest = readQualifierBefore(view, at, Math.max(0, at - LONGEST_BEFORE))?.first ?? at;
+  for (let first = nearest - 1; first >= Math.max(0, nearest - LONGEST_BEFORE); first--) {
+    const hit = termAt(view, first, "EVENT", ({ term, last }) => {
+      return last === nearest - 1 && FATES.has(term.event) && term.shape !== "PARTICIPLE";
+    });
+    if (hit !== null) return true;
+  }
+  return false;
+}
+
+const LONGEST_BEFORE = 4;
+const FATES = new Set([
+  "KILLED",
+  "WOUNDED",
+  "KILLED_OR_WOUNDED",
+  "DETAINED",
+  "CAPTURED",
+  "MISSING",
+  "RELEASED",
+]);
 
 /** A known noun behind the number; "227 of the brigade" proves nothing. */
 function isNamed(view: View, noun: NounPhrase): boolean {

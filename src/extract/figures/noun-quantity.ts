@@ -1,7 +1,8 @@
+import type { CountedTerm } from "../../languages/figure-terms.ts";
 import type { TermKind } from "../../languages/pack.ts";
 import { readOrdinal } from "./ordinal-at.ts";
 import { emptyQuantity, type Quantity } from "./quantity.ts";
-import { isBare, printedFrom, termAt, type Words } from "./term-at.ts";
+import { hasTerm, isBare, printedFrom, termAt, type Words } from "./term-at.ts";
 
 /** Reads a quantity that is in the noun itself: "the 49th day", "one ship", a dual; null where none begins. */
 export function readNounQuantity(words: Words, at: number, end: number): Quantity | null {
@@ -34,7 +35,8 @@ function readOne(words: Words, at: number, end: number): Quantity | null {
     if (hit.term.form !== "SINGULAR" || hit.proclitic.article || hit.last + 1 >= end) return false;
     return termAt(words, pastModifiers(words, hit.last + 1, end), "ONE") !== null;
   });
-  if (noun === null || noun.term.group === "SOURCE") return null;
+  if (noun === null) return readOneOfUnknown(words, at, end);
+  if (noun.term.group === "SOURCE") return null;
   const next = pastModifiers(words, noun.last + 1, end) + 1;
   return {
     ...emptyQuantity(at, noun.from, noun.proclitic.conjunction),
@@ -44,6 +46,48 @@ function readOne(words: Words, at: number, end: number): Quantity | null {
     ruleId: "figure/one",
   };
 }
+
+/** "At least one cut": a noun that the lexicon does not hold is counted where a qualifier stands before or behind "one". */
+function readOneOfUnknown(words: Words, at: number, end: number): Quantity | null {
+  const one = at + 1 < end ? termAt(words, at + 1, "ONE") : null;
+  const token = words.tokens[at];
+  if (one === null || token?.kind !== "WORD" || hasTerm(words, at, NO_COMPLETION)) return null;
+  if (words.lexicon.pack.guessShape(token.form)?.kind === "FINITE_VERB") return null;
+  if (!isQualified(words, at, one.last + 1)) return null;
+  return {
+    ...emptyQuantity(at, token.from, false),
+    next: one.last + 1,
+    value: 1,
+    noun: { first: at, last: one.last, term: UNKNOWN },
+    ruleId: "figure/one",
+  };
+}
+
+function isQualified(words: Words, first: number, next: number): boolean {
+  const behind = termAt(words, next, "QUALIFIER", ({ term }) => term.position !== "BEFORE");
+  if (behind !== null) return true;
+  for (let at = first - 1; at >= Math.max(0, first - LONGEST_QUALIFIER); at--) {
+    const before = termAt(words, at, "QUALIFIER", ({ last }) => last === first - 1);
+    if (before !== null) return true;
+  }
+  return false;
+}
+
+const LONGEST_QUALIFIER = 4;
+
+const UNKNOWN: CountedTerm = {
+  kind: "COUNTED",
+  id: "unknown-noun",
+  forms: [],
+  clitics: "NONE",
+  enclitics: false,
+  unit: "COUNT",
+  group: "THING",
+  event: null,
+  metrics: {},
+  form: "SINGULAR",
+  bareOne: false,
+};
 
 function pastModifiers(words: Words, from: number, end: number): number {
   let at = from;

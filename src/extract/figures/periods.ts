@@ -4,6 +4,7 @@ import type { Period, PeriodKind } from "../../model/figure.ts";
 import type { Hit } from "../reading/hits.ts";
 import { passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
 import { type DateReading, readDate } from "./date-at.ts";
+import { dateBehind } from "./date-behind.ts";
 import { shiftDate } from "./dates.ts";
 import { pastDefinite } from "./definite-run.ts";
 import { readDuration } from "./duration-at.ts";
@@ -19,6 +20,8 @@ export interface PeriodReading {
   readonly period: Period;
   /** It opens its clause, so it speaks for what follows. */
   readonly isLeading: boolean;
+  /** Token of its length where that is a figure too ("for more than two weeks", "within two months"). Null where the words only place in time. */
+  readonly measureFrom: number | null;
 }
 
 /** All periods of the sentence, in order, none within another. */
@@ -49,6 +52,7 @@ export function findPeriods(view: View, sentence: SentenceRange): readonly Perio
       next,
       period,
       isLeading: isLeading(view, at, sentence, reading.isConjoined),
+      measureFrom: reading.measureFrom ?? null,
     });
     at = next;
   }
@@ -62,6 +66,7 @@ interface Reading {
   readonly start: string | null;
   readonly end: string | null;
   readonly isConjoined: boolean;
+  readonly measureFrom?: number | null;
 }
 
 type Opener = Hit<PeriodTerm>;
@@ -123,7 +128,10 @@ function readSince(view: View, opener: Opener, at: number, end: number): Reading
   const date = readDate(view, at, end);
   if (date !== null) return opened(opener, date.next, date.iso, null);
   const duration = readDuration(view, at, end);
-  if (duration !== null) return opened(opener, duration.next, null, null);
+  if (duration !== null) {
+    const measureFrom = duration.isLong && !duration.isLast ? at : null;
+    return { ...opened(opener, duration.next, null, null), measureFrom };
+  }
   const relative = readRelative(view, at, end);
   if (relative !== null) return opened(opener, relative.next, relative.start, null);
   const anchor = termAt(view, at, "PERIOD", ({ term }) => term.role === "ANCHOR");
@@ -136,10 +144,9 @@ function readSince(view: View, opener: Opener, at: number, end: number): Reading
   return next > at ? dated(view, opener, next, end) : null;
 }
 
-/** "Since the beginning of the war on 24 February 2022": the date belongs to what began. */
+/** "Since the beginning of the war on X's soil on 24 February 2022": the date belongs to what began. */
 function dated(view: View, opener: Opener, next: number, end: number): Reading {
-  const link = termAt(view, next, "PERIOD", ({ term }) => term.role === "IN");
-  const date = link === null ? null : readDate(view, link.last + 1, end);
+  const date = dateBehind(view, next, end);
   return opened(opener, date?.next ?? next, date?.iso ?? null, null);
 }
 
@@ -155,8 +162,11 @@ function readUntil(view: View, opener: Opener, at: number, end: number): Reading
 
 function readWithin(view: View, opener: Opener, at: number, end: number): Reading | null {
   const duration = readDuration(view, at, end);
-  if (duration !== null)
-    return window(view, opener, duration.next, duration.hours, duration.isLast);
+  if (duration !== null) {
+    const { next, hours, isLast, isDefinite, isCounted } = duration;
+    const measureFrom = isCounted && !isLast && !isDefinite ? at : null;
+    return { ...window(view, opener, next, hours, isLast), measureFrom };
+  }
   const date = readDate(view, at, end);
   return date === null ? null : opened(opener, date.next, date.iso, date.iso);
 }

@@ -3,7 +3,8 @@ import { readNounQuantity } from "./noun-quantity.ts";
 import { type NumberReading, readNumberAt } from "./number-at.ts";
 import { emptyQuantity, type Quantity } from "./quantity.ts";
 import { readLinkedRange, readRangeFrom } from "./range-at.ts";
-import { isBare, printedFrom, termAt, type Words } from "./term-at.ts";
+import { readShare } from "./share-at.ts";
+import { hasTerm, isBare, printedFrom, termAt, type Words } from "./term-at.ts";
 
 /** Reads the quantity that begins at the token, number words, fractions, duals and vague words included; null where none begins. */
 export function readQuantity(words: Words, at: number, end: number): Quantity | null {
@@ -27,6 +28,8 @@ const FRACTION = 4;
 const VAGUE = 8;
 const NOUN = 16;
 
+const ONE: ReadonlySet<TermKind> = new Set(["ONE"]);
+
 const OPENING: Partial<Record<TermKind, number>> = {
   NUMERAL: NUMBER,
   FIGURE_LINK: LINK,
@@ -39,6 +42,7 @@ const OPENING: Partial<Record<TermKind, number>> = {
 function openingOf(words: Words, at: number): number {
   let opening = 0;
   for (const { term } of words.hits[at] ?? []) opening |= OPENING[term.kind] ?? 0;
+  if (hasTerm(words, at + 1, ONE)) opening |= NOUN;
   const isDigits = words.tokens[at]?.kind === "NUMBER" || words.tokens[at + 1]?.kind === "NUMBER";
   return isDigits ? opening | NUMBER : opening;
 }
@@ -59,6 +63,7 @@ export function quantityOf(number: NumberReading, ruleId: string): Quantity {
     isPlainDigits: number.isPlainDigits,
     isDefinite: proclitic.article,
     isConjoined: proclitic.conjunction,
+    isComplete: false,
     ruleId,
   };
 }
@@ -70,44 +75,6 @@ function readMultiple(words: Words, number: NumberReading, end: number): Quantit
   });
   if (times === null || times.last >= end) return null;
   return { ...quantityOf(number, "figure/multiple"), next: times.last + 1, unit: "TIMES" };
-}
-
-function readShare(words: Words, at: number, end: number): Quantity | null {
-  const hit = termAt(words, at, "FRACTION", ({ term, proclitic, last }) => {
-    if (term.stands === "AFTER_NUMBER" || proclitic.article || last >= end) return false;
-    return term.stands === "ANY" || isBeforeDefinite(words, last + 1);
-  });
-  if (hit === null) return null;
-  const base = {
-    ...emptyQuantity(at, hit.from, hit.proclitic.conjunction),
-    value: hit.term.value,
-  };
-  const next = hit.last + 1;
-  const scale = termAt(
-    words,
-    next,
-    "NUMERAL",
-    ({ term }) => term.role === "SCALE" && term.value >= 1000,
-  );
-  if (scale !== null && isBare(scale)) {
-    return {
-      ...base,
-      value: hit.term.value * scale.term.value,
-      next: scale.last + 1,
-      ruleId: "figure/half-scale",
-    };
-  }
-  const measure = termAt(words, next, "COUNTED", ({ term }) => MEASURING.has(term.group));
-  const isMeasure = measure !== null && isBare(measure) && !measure.proclitic.article;
-  const isFollowed = words.tokens[next]?.kind === "WORD" && next < end;
-  if (!isFollowed) return null;
-  return { ...base, next, unit: isMeasure ? null : hit.term.unit, ruleId: "figure/share" };
-}
-
-const MEASURING: ReadonlySet<string> = new Set(["MEASURE", "TIME"]);
-
-function isBeforeDefinite(words: Words, at: number): boolean {
-  return (words.hits[at] ?? []).some((hit) => hit.proclitic.article && isBare(hit));
 }
 
 function readVague(words: Words, at: number, end: number): Quantity | null {

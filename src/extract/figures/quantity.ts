@@ -26,6 +26,8 @@ export interface Quantity {
   /** The article stands before it: a figure only if a noun follows. */
   readonly isDefinite: boolean;
   readonly isConjoined: boolean;
+  /** Nothing is counted behind it: "two thirds of them". */
+  readonly isComplete: boolean;
   readonly ruleId: string;
 }
 
@@ -44,6 +46,7 @@ export function emptyQuantity(at: number, from: number, isConjoined: boolean): Q
     isPlainDigits: false,
     isDefinite: false,
     isConjoined,
+    isComplete: false,
     ruleId: "figure",
   };
 }

@@ -82,6 +82,7 @@ function rangeOf(
     isPlainDigits: left.isPlainDigits && right.isPlainDigits,
     isDefinite: false,
     isConjoined: left.opening.proclitic.conjunction,
+    isComplete: false,
     ruleId,
   };
 }

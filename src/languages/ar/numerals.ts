@@ -206,7 +206,17 @@ function fraction(
   unit: FractionTerm["unit"] = "SHARE",
 ): FractionTerm {
   const id = `fraction/${unit.toLowerCase()}/${stands.toLowerCase()}/${value.toFixed(3)}`;
-  return { kind: "FRACTION", id, value, unit, stands, forms: splitForms(forms), ...WORDS };
+  const spelled = splitForms(forms);
+  return {
+    kind: "FRACTION",
+    id,
+    value,
+    unit,
+    stands,
+    forms: spelled,
+    clitics: "NOUN",
+    enclitics: true,
+  };
 }
 
 const FRACTIONS: readonly FractionTerm[] = [
@@ -222,7 +232,9 @@ const FRACTIONS: readonly FractionTerm[] = [
   fraction(1 / 6, "ANY", "سدس"),
   fraction(1 / 10, "BEFORE_DEFINITE", "عشر"),
   fraction(2, "ANY", "ضعفي", "TIMES"),
-  fraction(1, "AFTER_NUMBER", "أضعاف | ضعفا | ضعف | مرات | مرة", "TIMES"),
+  fraction(2, "MEASURED", "ضعف | ضعفا", "TIMES"),
+  fraction(2, "WITH_PRONOUN", "مثلي | مثلا", "TIMES"),
+  fraction(1, "AFTER_NUMBER", "أضعاف | أمثال | ضعفا | ضعف | مرات | مرة", "TIMES"),
 ];
 
 function vague(atLeast: number, forms: string): VagueQuantityTerm {

@@ -69,6 +69,11 @@ const ROWS: readonly Row[] = [
     forms: "بداية | بدء | اندلاع | انطلاق | مطلع | اجتياح | غزو | إطلاق | بدايات | أول",
   },
   {
+    role: "ANCHOR",
+    means: "CUMULATIVE",
+    forms: "شن | نشوب | تفجر | أن بدأ | أن بدأت | أن اندلع | أن اندلعت | أن شن | أن شنت | أن غزت",
+  },
+  {
     role: "LAST",
     means: "WINDOW",
     forms:

@@ -160,6 +160,11 @@ const LINKS: readonly FigureLinkTerm[] = [
     "NOUN",
   ),
   link("OR", "أو | إلى", "NONE"),
+  link(
+    "EQUALS",
+    "يعادل | تعادل | يساوي | تساوي | يوازي | توازي | عادل | عادلت | بلغ | بلغت | يبلغ | تبلغ | ما يعادل | بما يعادل",
+    "NOUN",
+  ),
   link("OTHERS", "آخرون | آخرين | أخرى | آخر | أخريات | أخريين | آخران", "NOUN"),
   link("DECIMAL_FRACTION_FIRST", "ر", "NONE"),
 ];
