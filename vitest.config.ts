@@ -23,7 +23,9 @@ export default defineConfig({
           name: "unit",
           include: ["test/**/*.test.ts"],
           exclude: ["test/graph/**"],
-          testTimeout: 30_000,
+          // Far above what any test takes: a busy machine is no failure.
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -36,7 +38,7 @@ export default defineConfig({
           // One real server for all files: they take turns, and its first start may be slow.
           fileParallelism: false,
           pool: "forks",
-          testTimeout: 120_000,
+          testTimeout: 300_000,
           hookTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },

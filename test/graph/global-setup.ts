@@ -18,6 +18,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     const { server, stop } = (await given()) ?? (await container()) ?? (await local());
     project.provide("neo4j", server);
+    say(`Graph tests run on ${DATABASES[server.origin]} at ${server.uri}.`);
     return stop;
   } catch (error) {
     if (process.env["CI"] || !(error instanceof Neo4jError)) throw error;
@@ -26,6 +27,12 @@ export default async function setup(project: TestProject): Promise<() => Promise
     return async () => {};
   }
 }
+
+const DATABASES: Readonly<Record<TestServer["origin"], string>> = {
+  GIVEN: "the Neo4j of ISNAD_TEST_NEO4J_URI",
+  CONTAINER: "a Neo4j in a container of their own",
+  LOCAL: "a local Neo4j process of their own",
+};
 
 interface Started {
   readonly server: TestServer;
