@@ -1,6 +1,6 @@
 import type { Period } from "../../model/figure.ts";
 import { functionAt, type SentenceRange, type View } from "../reading/view.ts";
-import type { PeriodReading } from "./periods.ts";
+import type { PeriodReading } from "./period-reading.ts";
 import { termAt } from "./term-at.ts";
 
 interface Placed {
@@ -22,6 +22,7 @@ export function assignPeriods(
   const assigned: (Period | null)[] = figures.map(() => null);
   let carried: Period | null = carriedIn;
   let periodIndex = 0;
+  let behindIndex = 0;
   let at = sentence.first;
   for (const [index, figure] of figures.entries()) {
     for (; at < figure.first; at++) {
@@ -33,8 +34,13 @@ export function assignPeriods(
         carried = null;
     }
     const limit = figures[index + 1]?.first ?? sentence.last;
-    const behind = periods.find(({ first }) => first >= figure.last && first < limit);
-    const isOwn = behind !== undefined && (!behind.isLeading || index === figures.length - 1);
+    while ((periods[behindIndex]?.first ?? Number.POSITIVE_INFINITY) < figure.last) behindIndex++;
+    const next = periods[behindIndex];
+    const behind = next !== undefined && next.first < limit ? next : undefined;
+    const isOwn =
+      behind !== undefined &&
+      (!behind.isLeading || index === figures.length - 1) &&
+      !isOtherClause(view, figure.last, behind.first);
     assigned[index] = isOwn ? behind.period : carried;
     at = Math.max(at, isOwn ? behind.next : figure.last);
   }
@@ -44,6 +50,17 @@ export function assignPeriods(
     }
   }
   return assigned;
+}
+
+/** "..., and the forces destroyed in May": what happened next begins a clause of its own. */
+function isOtherClause(view: View, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const event = termAt(view, at, "EVENT", ({ term, proclitic }) => {
+      return term.shape === "VERB" && proclitic.conjunction;
+    });
+    if (event !== null) return true;
+  }
+  return false;
 }
 
 const MOST_BETWEEN = 3;

@@ -2,7 +2,7 @@ import type { FigureUnit } from "../../model/figure.ts";
 import type { SentenceRange, View } from "../reading/view.ts";
 import { isNotCounted } from "./not-counted.ts";
 import { type NounPhrase, pastComplements, readNounPhrase } from "./noun-phrase.ts";
-import type { PeriodReading } from "./periods.ts";
+import type { PeriodReading } from "./period-reading.ts";
 import { type QualifierReading, readQualifierAfter, readQualifierBefore } from "./qualifier-at.ts";
 import type { Quantity } from "./quantity.ts";
 import { readQuantity } from "./quantity-at.ts";

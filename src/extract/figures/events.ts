@@ -38,12 +38,23 @@ export function governingEvents(
     } else if (hit !== null) {
       if (isSubjectOf(hit, current)) continue;
       if (current === null || token >= current.next) current = join(view, current, hit);
-    } else if ((current === null || token >= current.next) && beginsClause(view, token)) {
+    } else if (endsClause(view, token, current)) {
       current = null;
       isChanging = false;
     }
   }
   return { at, isChanging: (token) => changes.has(token) };
+}
+
+/** Whether another clause begins. Not so at "the losses reached": the verb tells how many, and the topic stays. */
+function endsClause(view: View, token: number, current: Happening | null): boolean {
+  if (current !== null && token < current.next) return false;
+  const isTold =
+    current?.shape === "TOPIC" &&
+    termAt(view, token, "FIGURE_LINK", ({ term, proclitic }) => {
+      return term.link === "EQUALS" && !proclitic.conjunction;
+    }) !== null;
+  return !isTold && beginsClause(view, token);
 }
 
 /** "The shelling destroyed": a verbal noun with the article right behind a verb is its subject, and the verb governs. */

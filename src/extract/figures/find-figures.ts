@@ -8,7 +8,8 @@ import type { FoundFigure } from "./found-figure.ts";
 import { isPeople, metricOfPeople, metricOfThing, type PeopleGroup } from "./metric.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { findWholes, isDelta } from "./parts.ts";
-import { findPeriods, type PeriodReading } from "./periods.ts";
+import type { PeriodReading } from "./period-reading.ts";
+import { findPeriods } from "./periods.ts";
 import type { Quantity } from "./quantity.ts";
 import { readSubject } from "./subject.ts";
 import { termAt } from "./term-at.ts";
@@ -18,7 +19,7 @@ export function findFigures(view: View, sentence: SentenceRange): readonly Found
   const periods = findPeriods(view, sentence);
   const drafts = draftFigures(view, sentence, periods);
   if (drafts.length === 0) return [];
-  const taken = takenTokens(drafts);
+  const taken = takenTokens(drafts, periods);
   const events = governingEvents(view, sentence, (token) => taken.has(token));
   const happenings = drafts.map((draft, index) => {
     const limit = drafts[index + 1]?.first ?? sentence.last;
@@ -92,8 +93,13 @@ function nounPassage(view: View, noun: NounPhrase, { first, from }: Quantity) {
   return passageOfFolded(view, from, view.tokens[noun.next - 1]?.to ?? from);
 }
 
-function takenTokens(drafts: readonly Draft[]): ReadonlySet<number> {
+/** Words of figures, and of periods: what began with the war is not what happened to the counted. */
+function takenTokens(
+  drafts: readonly Draft[],
+  periods: readonly PeriodReading[],
+): ReadonlySet<number> {
   const taken = new Set<number>();
+  for (const { first, next } of periods) for (let at = first; at < next; at++) taken.add(at);
   for (const { quantity, noun } of drafts) {
     const last = Math.max(quantity.next, noun?.next ?? 0);
     for (let at = quantity.first; at < last; at++) taken.add(at);

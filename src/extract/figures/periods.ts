@@ -10,19 +10,8 @@ import { pastDefinite } from "./definite-run.ts";
 import { readDuration } from "./duration-at.ts";
 import { isContinued, joined } from "./join-periods.ts";
 import { readOrdinal } from "./ordinal-at.ts";
+import type { PeriodReading } from "./period-reading.ts";
 import { hasTerm, termAt } from "./term-at.ts";
-
-/** A period and where it stands. */
-export interface PeriodReading {
-  readonly first: number;
-  /** Token after it. */
-  readonly next: number;
-  readonly period: Period;
-  /** It opens its clause, so it speaks for what follows. */
-  readonly isLeading: boolean;
-  /** Token of its length where that is a figure too ("for more than two weeks", "within two months"). Null where the words only place in time. */
-  readonly measureFrom: number | null;
-}
 
 /** All periods of the sentence, in order, none within another. */
 export function findPeriods(view: View, sentence: SentenceRange): readonly PeriodReading[] {
@@ -173,9 +162,16 @@ function readWithin(view: View, opener: Opener, at: number, end: number): Readin
 
 function readAgo(view: View, opener: Opener, at: number, end: number): Reading | null {
   const duration = readDuration(view, at, end);
-  return duration === null || duration.isDefinite
-    ? null
-    : opened(opener, duration.next, null, null);
+  if (duration === null || duration.isDefinite) return null;
+  const { next, isCounted } = duration;
+  const measureFrom = isCounted && isFromEvent(view, next) ? at : null;
+  return { ...opened(opener, next, null, null), measureFrom };
+}
+
+/** "Six months after the injury" measures from it; "three days ago" only tells when. */
+function isFromEvent(view: View, at: number): boolean {
+  const isOf = termAt(view, at, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null;
+  return isOf || termAt(view, at, "PERIOD", ({ term }) => term.role === "SINCE") !== null;
 }
 
 function readIn(view: View, opener: Opener, at: number, end: number): Reading | null {

@@ -41,7 +41,10 @@ function standsWell(words: Words, hit: Hit<FractionTerm>): boolean {
   if (term.stands === "AFTER_NUMBER") return false;
   if (enclitic !== null || proclitic.article) {
     if (isParticular(words, last + 1)) return false;
-    if (proclitic.article) return term.unit === "SHARE" && isMeasured(words, first, true);
+    if (proclitic.article) {
+      const counts = hasTerm(words, last + 1, COUNTING);
+      return term.unit === "SHARE" && !counts && isMeasured(words, first, true);
+    }
     return term.stands !== "MEASURED" || isMeasured(words, first, false);
   }
   if (term.stands === "ANY") return true;
@@ -51,11 +54,9 @@ function standsWell(words: Words, hit: Hit<FractionTerm>): boolean {
 
 const COUNTING: ReadonlySet<TermKind> = new Set(["COUNTED", "NUMERAL"]);
 
-/** "The second half", "the final quarter", "the ten days". */
+/** "The second half", "the final quarter". */
 function isParticular(words: Words, at: number): boolean {
-  return (
-    (words.hits[at] ?? []).some((hit) => hit.proclitic.article) || hasTerm(words, at, COUNTING)
-  );
+  return (words.hits[at] ?? []).some((hit) => hit.proclitic.article);
 }
 
 /** A qualifier, "is equal to", or "to" (for a share with the article) ends right before the token. */

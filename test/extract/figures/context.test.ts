@@ -117,3 +117,51 @@ describe("parts", () => {
     expect(wholes("قتل 3 أشخاص بينهم 50 طفلا")).toEqual([null, null]);
   });
 });
+
+describe("when what is counted began", () => {
+  const periodOf = (text: string) => figuresOf(text).at(-1)?.period;
+
+  test.each([
+    "خسر الجيش منذ بداية الحرب على أراضي الجار في 24 فبراير/شباط 2022 نحو 300 دبابة",
+    "خسر الجيش منذ بدء الغزو الروسي لأوكرانيا في 24 فبراير 2022 نحو 300 دبابة",
+    "خسر الجيش منذ أن شنت روسيا حربها على أوكرانيا في 24 شباط/فبراير 2022 نحو 300 دبابة",
+    "خسر الجيش منذ اندلاع الحرب يوم 24 فبراير 2022 نحو 300 دبابة",
+  ])("the date belongs to the beginning: %s", (text) => {
+    expect(periodOf(text)).toMatchObject({ kind: "CUMULATIVE", from: "2022-02-24", to: null });
+    expect(figuresOf(text)[0]?.metric).toBe("TANKS");
+  });
+  test("a date behind a verb is the verb's own", () => {
+    expect(periodOf("منذ بداية الحرب قتل في المدينة في 5 مايو 2023 نحو 20 شخصا")).toMatchObject({
+      kind: "POINT",
+      from: "2023-05-05",
+    });
+  });
+  test("a total that rose to a number has no period", () => {
+    expect(periodOf("ارتفع عدد قتلى الجيش وجرحاه إلى نحو 300 جندي")).toBeNull();
+  });
+  test("what happened next keeps its date to itself", () => {
+    const [first, second] = figuresOf(
+      "خسر الجيش منذ بداية الحرب 300 دبابة، ودمرت القوات في 5 مايو 2023 نحو 20 طائرة",
+    );
+    expect(first?.period?.kind).toBe("CUMULATIVE");
+    expect(second?.period?.kind).toBe("POINT");
+  });
+  test("the sentence that goes on shares the only period told before the list", () => {
+    expect(
+      figuresOf(
+        "بحسب البيان، دمرت القوات منذ بداية الحرب 300 دبابة. وأضاف البيان أنه تم تدمير 28 سفينة",
+      ).map(({ period }) => period?.kind),
+    ).toEqual(["CUMULATIVE", "CUMULATIVE"]);
+  });
+});
+
+test("a part is of the same side as its whole", () => {
+  const figures = figuresOf("بلغ عدد قتلى الجيش الروسي 5000 جندي، من بينهم 970 أمس");
+  expect(figures.map(({ subject }) => subject?.country)).toEqual(["RU", "RU"]);
+});
+
+test("the losses reached a number: the topic stays, whatever stands between", () => {
+  const [figure] = figuresOf("إن خسائر الجيش الروسي بلغت منذ بداية الحرب 900 ألف جندي");
+  expect(figure).toMatchObject({ value: 900_000, metric: "PERSONNEL_KILLED_OR_WOUNDED" });
+  expect(figure?.subject?.country).toBe("RU");
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { brief, examples, figuresOf } from "./figure-kit.ts";
+import { brief, examples, figuresOf, noFigures } from "./figure-kit.ts";
 
 describe("numbers in words and digits", () => {
   examples(
@@ -98,4 +98,43 @@ test("the words of a figure are number and counted noun, without what is written
     "14 من دباباتها",
   ]);
   expect(figures.map(brief)).toEqual(["20", "3", "14"]);
+});
+
+describe("a share or multiple with a pronoun or the article", () => {
+  examples(["AT_LEAST 30", "0.25 SHARE"], ["أطلق العدو ما لا يقل عن 30 مسيرة، تم إسقاط ربعها"]);
+  examples(["300", "0.5 SHARE"], ["وصل 300 نازح نصفهم أطفال"]);
+  examples(["UP_TO 0.1 SHARE"], ["النسبة لا تتعدى العشر"]);
+  examples(["0.5 SHARE"], ["خفضت الشركة الإنتاج إلى النصف"]);
+  examples(["2 TIMES"], ["رفعت الهيئة الرسوم إلى مثليها", "أمطار تعادل ضعف المعدل"]);
+  examples(["MORE_THAN 2 TIMES"], ["بلغ السعر أكثر من ضعف ثمنه"]);
+  noFigures([
+    "أدى ذلك إلى ضعف الإقبال بسبب ضعف الاقتصاد وضعفه",
+    "سجل في النصف الأول من العام وفي الربع الأخير",
+    "تراجع الفريق إلى الربع الثاني",
+    "وصلت في الأيام العشر الأخيرة",
+    "قسمت المدينة إلى نصفين",
+  ]);
+});
+
+describe("lengths of time that measure", () => {
+  examples(["MORE_THAN 2 WEEK"], ["الماء مقطوع عن الحي منذ أكثر من أسبوعين"]);
+  examples(["40 YEAR"], ["لم يعرف السد هذا المستوى منذ أربعين سنة"]);
+  examples(["2 MONTH"], ["نتوقع تعافي السوق في غضون شهرين"]);
+  examples(["6 MONTH"], ["عاد اللاعب بعد ستة أشهر من إصابته"]);
+  examples(["20"], ["قتل 20 شخصا خلال شهر", "قتل 20 شخصا خلال الأيام الثلاثة الماضية"]);
+});
+
+describe("twos, ones and people", () => {
+  examples(["2 TIMES"], ["الحكم أخطأ مرتين"]);
+  examples(["2"], ["ناديين أوروبيين يراقبان اللاعب"]);
+  examples(["AT_LEAST 1"], ["نرجح خفضا واحدا على الأقل قبل نهاية العام"]);
+  examples(["3"], ["توقيف ثلاثة مسؤولين في الشركة"]);
+  noFigures(["قال ثلاثة مسؤولين إن الخط مغلق", "الجانبان اتفقا مرة واحدة"]);
+});
+
+describe("one qualifier for a list with commas", () => {
+  examples(
+    ["AT_LEAST 36", "AT_LEAST 12", "AT_LEAST 3"],
+    ["دمرت القوات ما لا يقل عن 36 دبابة، و12 مدرعة، وثلاث طائرات"],
+  );
 });
