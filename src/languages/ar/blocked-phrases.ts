@@ -8,10 +8,6 @@ const BEFORE_THAT = readLines(`
   منذ
   حتى قبل
   حتى بعد
-  إلا
-  غير
-  بيد
-  سوى
   كما
   علما
   رغم
@@ -186,6 +182,13 @@ const BEFORE_THAT = readLines(`
   من غير المقبول
   من غير المنطقي
   من غير المعقول`);
+
+/** "Except that, only that": behind them a sentence of its own begins, as behind "but". */
+const EXCEPT = readLines(`
+  إلا
+  غير
+  بيد
+  سوى`);
 
 const THAT_FORMS = readLines(`
   أن
@@ -531,6 +534,7 @@ const BLOCK = { word: "BLOCK" } as const;
 
 export const blockedPhrases: readonly FunctionRow[] = [
   { ...BLOCK, id: "block/before-that", forms: pairs(BEFORE_THAT, THAT_FORMS) },
+  { id: "but/except-that", word: "BUT", forms: pairs(EXCEPT, THAT_FORMS) },
   { ...BLOCK, id: "block/knowing-that", forms: BY_THAT_FORMS.join("\n") },
   { ...BLOCK, id: "block/on-condition-that", forms: pairs(["على أن"], CONDITION_VERBS) },
   { ...BLOCK, id: "block/refusal", forms: pairs(REFUSING, REFUSED) },

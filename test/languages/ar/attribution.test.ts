@@ -125,9 +125,9 @@ describe("the longest phrase wins", () => {
     BLOCK من المقرر أن تصل
     BLOCK من شأنه أن يؤثر
     BLOCK لدرجة أنه توقف
-    BLOCK إلا أن الجسر
-    BLOCK غير أن الوزير
-    BLOCK بيد أنها وصلت
+    BUT إلا أن الجسر
+    BUT غير أن الوزير
+    BUT بيد أنها وصلت
     BLOCK كما أن الجسر
     BLOCK علما أن الجسر
     BLOCK علما بأنها وصلت
