@@ -32,7 +32,10 @@ export function findHits(
   const { tokenAt, starts, ends } = indexTokens(folded.length, tokens);
   const { termsOf, procliticsByForm, enclitics } = lexicon;
   const nothingBefore = procliticsByForm.get("");
+  /** Whether no particles stand before an offset, which many forms that begin there ask. */
+  const isBarred = new Uint8Array(folded.length);
   lexicon.automaton.scan(folded, (phrase, from, to) => {
+    if (isBarred[from] === 1) return;
     const last = tokenAt[to - 1] ?? -1;
     const first = tokenAt[from] ?? -1;
     if (first < 0 || last < 0) return;
@@ -41,7 +44,10 @@ export function findHits(
     if (end - to > LONGEST_ENCLITIC || from - start > LONGEST_PROCLITIC) return;
     const proclitics =
       from === start ? nothingBefore : procliticsByForm.get(folded.slice(start, from));
-    if (proclitics === undefined) return;
+    if (proclitics === undefined) {
+      isBarred[from] = 1;
+      return;
+    }
     const after = to === end ? "" : folded.slice(to, end);
     const pronoun = after === "" ? null : enclitics.get(after);
     if (pronoun === undefined) return;

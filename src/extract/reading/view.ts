@@ -54,17 +54,14 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
   const tokens = tokenize(folded.text);
   const hits = findHits(article.text, folded, tokens, lexicon);
   const blocked = findBlocked(tokens.length, hits);
-  const { sentenceEnds, abbreviations, proclitics } = lexicon.pack;
+  const { sentenceEnds, abbreviations } = lexicon.pack;
   const abbreviationSet = new Set(abbreviations);
-  const procliticForms = new Set(
-    proclitics.NOUN.map(({ form }) => foldText(form).text).filter((form) => form !== ""),
-  );
   const blocks = findBoilerplate(tokens, hits, findBlocks(tokens, sentenceEnds));
   const sentences: SentenceRange[] = [];
   const quotes: Quote[] = [];
   for (const [paragraph, block] of blocks.kept.entries()) {
     const paired = pairQuotes(folded.text, tokens, block.first, block.last, {
-      isProclitic: (at) => procliticForms.has(tokens[at]?.form ?? ""),
+      isProclitic: (at) => at >= 0 && lexicon.proclitics.NOUN.has(tokens[at]?.form ?? NO_FORM),
       isCue: (at) => blocked[at] === 0 && (hits[at] ?? []).some(isReporting),
     });
     for (const quote of paired) quotes.push(quote);
@@ -94,6 +91,8 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
     boilerplateLines: blocks.dropped,
   };
 }
+
+const NO_FORM = "\n";
 
 function isReporting(hit: Hit): boolean {
   const { kind } = hit.term;
