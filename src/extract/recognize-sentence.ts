@@ -10,7 +10,7 @@ import {
   recognizers,
   verbRecognizers,
 } from "./recognizers.ts";
-import type { FoundHop } from "./relays/found-hop.ts";
+import { carrierRole, type FoundHop, hopOf } from "./relays/found-hop.ts";
 import { leadingMedium } from "./relays/leading-medium.ts";
 import { readMedium } from "./relays/medium.ts";
 
@@ -38,8 +38,34 @@ export function recognizeSentence(view: View, sentence: SentenceRange): readonly
     );
     at = attribution.isTrailing ? at + 1 : Math.max(at + 1, attribution.contentFirst);
   }
-  return found.map((attribution, index) =>
+  return mergeCarriers(view, found).map((attribution, index) =>
     index === 0 ? withLeadingMedium(view, sentence, attribution) : attribution,
+  );
+}
+
+/** "According to the agency, the minister said": where the words named after are an attribution of their own, the first is its carrier. */
+function mergeCarriers(view: View, found: readonly Attribution[]): readonly Attribution[] {
+  return found.flatMap((attribution, index) => {
+    const before = found[index - 1];
+    const next = found[index + 1];
+    if (next !== undefined && leadsInto(attribution, next)) return [];
+    if (before?.speaker == null || !leadsInto(before, attribution)) return [attribution];
+    const role = carrierRole(view, before.speaker) ?? "REPUBLISHER";
+    return [
+      {
+        ...attribution,
+        hops: [...attribution.hops, hopOf(before.speaker, role, before.ruleId, "NONE")],
+      },
+    ];
+  });
+}
+
+function leadsInto(first: Attribution, second: Attribution): boolean {
+  return (
+    first.ruleId === "attribution/according-to" &&
+    !first.isTrailing &&
+    !second.isTrailing &&
+    second.start <= first.contentFirst + 1
   );
 }
 

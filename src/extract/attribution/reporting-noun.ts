@@ -1,6 +1,7 @@
 import { readClause } from "../reading/clause.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import { hitAt, type View } from "../reading/view.ts";
+import { opensMedium } from "../relays/opens-medium.ts";
 import type { Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";
 
@@ -12,6 +13,8 @@ export const reportingNoun: Recognizer = {
   id: "attribution/reporting-noun",
   summary: 'A reporting noun with its agent and its words ("the council\'s assurance that").',
   recognize(view, sentence, at, limit) {
+    // "In a press statement" is where something was said, not who said it.
+    if (opensMedium(view, at - 1)) return null;
     const hit = hitAt(view, at, "CUE_NOUN");
     if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null)
       return null;
