@@ -1,5 +1,5 @@
 import type { TermKind } from "../../languages/pack.ts";
-import { type FoldedText, foldText } from "../../text/fold.ts";
+import type { FoldedText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import type { Hit, HitTable } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -36,7 +36,7 @@ export function classifyWords(
   lexicon: Lexicon,
 ): Word[] {
   const articles = articleForms(lexicon);
-  const article = foldText(lexicon.pack.article).text;
+  const article = lexicon.foldedArticle;
   const folded = text.folded.text;
   const printed = (from: number) => text.stored[text.folded.origin[from] ?? 0] ?? "";
   const forms = new Set(tokens.map((token) => token.form));
@@ -160,7 +160,9 @@ interface ArticleForm {
 }
 
 function articleForms(lexicon: Lexicon): readonly ArticleForm[] {
-  return [...lexicon.proclitics.NOUN]
+  const known = articleFormsOf.get(lexicon);
+  if (known !== undefined) return known;
+  const forms = [...lexicon.proclitics.NOUN]
     .filter(([, proclitic]) => proclitic.article)
     .map(([form, { conjunction, preposition, articleLength }]) => ({
       form,
@@ -169,7 +171,11 @@ function articleForms(lexicon: Lexicon): readonly ArticleForm[] {
       articleAt: articleLength > 0 ? form.length - articleLength : -1,
     }))
     .sort((a, b) => b.form.length - a.form.length);
+  articleFormsOf.set(lexicon, forms);
+  return forms;
 }
+
+const articleFormsOf = new WeakMap<Lexicon, readonly ArticleForm[]>();
 
 const SHORTEST_STEM = 3;
 
