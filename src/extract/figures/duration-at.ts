@@ -12,7 +12,7 @@ export interface DurationReading {
   readonly isLast: boolean;
   /** A number or a dual says how many. */
   readonly isCounted: boolean;
-  /** Counted, and with "more than, about" or in years: it measures how long, where "since two days" only tells when. */
+  /** Counted, and with "more than, about", in years or in more than a few: it measures how long, where "since two days" only tells when. */
   readonly isLong: boolean;
 }
 
@@ -43,8 +43,12 @@ function readCounted(words: Words, at: number, end: number): DurationReading | n
     number?.opening.proclitic.article ?? false,
   );
   const isCounted = number !== null;
-  return { ...reading, isCounted, isLong: isCounted && unit.term.unit === "YEAR" };
+  const isLong = value !== null && (value >= LEAST_LONG || unit.term.unit === "YEAR");
+  return { ...reading, isCounted, isLong };
 }
+
+/** "For 19 days" measures, where "for two days" only tells when. */
+const LEAST_LONG = 4;
 
 /** The unit first: "the hours 24 past", "two days", "a month". */
 function readNamed(words: Words, at: number, end: number): DurationReading | null {

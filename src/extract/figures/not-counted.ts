@@ -20,7 +20,11 @@ export function isNotCounted(
   if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
   if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun, isPartitive))
     return true;
-  if (isBefore(view, quantity.next) || (noun !== null && isBefore(view, noun.next))) return true;
+  if (
+    mayBeTime(quantity, noun) &&
+    (isBefore(view, quantity.next) || isBefore(view, noun?.next ?? -1))
+  )
+    return true;
   if (quantity.isDefinite && noun === null && quantity.noun === null) return true;
   return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
 }
@@ -166,6 +170,12 @@ function isParted(view: View, from: number, to: number, isWeak: boolean): boolea
     if (event !== null && to - at > 1) return true;
   }
   return false;
+}
+
+/** Whether what is counted may be hours, years or nothing known: "20 soldiers in the morning" are 20, whatever the time. */
+function mayBeTime(quantity: Quantity, noun: NounPhrase | null): boolean {
+  const group = (quantity.noun?.term ?? noun?.term)?.group ?? null;
+  return group === null || group === "TIME" || group === "MEASURE";
 }
 
 function isBefore(view: View, at: number): boolean {

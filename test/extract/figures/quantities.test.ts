@@ -108,6 +108,7 @@ describe("a share or multiple with a pronoun or the article", () => {
   examples(["2 TIMES"], ["رفعت الهيئة الرسوم إلى مثليها", "أمطار تعادل ضعف المعدل"]);
   examples(["MORE_THAN 2 TIMES"], ["بلغ السعر أكثر من ضعف ثمنه"]);
   noFigures([
+    "لن تقبل المدينة نصف حل",
     "أدى ذلك إلى ضعف الإقبال بسبب ضعف الاقتصاد وضعفه",
     "سجل في النصف الأول من العام وفي الربع الأخير",
     "تراجع الفريق إلى الربع الثاني",
@@ -118,6 +119,7 @@ describe("a share or multiple with a pronoun or the article", () => {
 
 describe("lengths of time that measure", () => {
   examples(["MORE_THAN 2 WEEK"], ["الماء مقطوع عن الحي منذ أكثر من أسبوعين"]);
+  examples(["19 DAY"], ["السائق ينتظر منذ 19 يوما"]);
   examples(["40 YEAR"], ["لم يعرف السد هذا المستوى منذ أربعين سنة"]);
   examples(["2 MONTH"], ["نتوقع تعافي السوق في غضون شهرين"]);
   examples(["6 MONTH"], ["عاد اللاعب بعد ستة أشهر من إصابته"]);
@@ -137,4 +139,10 @@ describe("one qualifier for a list with commas", () => {
     ["AT_LEAST 36", "AT_LEAST 12", "AT_LEAST 3"],
     ["دمرت القوات ما لا يقل عن 36 دبابة، و12 مدرعة، وثلاث طائرات"],
   );
+});
+
+describe("a time of day behind what is counted is no clock time", () => {
+  examples(["4"], ["انتشلت الفرق أربع جثث صباح اليوم"]);
+  examples(["2"], ["دمرت القوات دبابتين فجر الأحد"]);
+  noFigures(["وصل الوفد عند 10 صباحا", "وصل الوفد الساعة 8 مساء"]);
 });
