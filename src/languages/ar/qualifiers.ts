@@ -343,6 +343,7 @@ const NOT_COUNTED: readonly NotCountedTerm[] = [
     "EITHER_WAY",
     "نصف نهائي | نصف النهائي | ربع نهائي | ربع النهائي | ثمن النهائي | دور الستة عشر",
   ),
+  notCounted("amount", "EITHER_WAY", "كمية"),
   notCounted(
     "half-way",
     "EITHER_WAY",
