@@ -2,7 +2,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { contentId } from "../model/content-id.ts";
 import type { Diagnostic } from "../model/diagnostic.ts";
 import { BOUNDS, type Bound } from "./bounds.ts";
-import { assembleClaims } from "./claims.ts";
+import { assembleClaims } from "./claims/assemble.ts";
 import { openEntityBook } from "./entities/entity-book.ts";
 import { withFamilies } from "./entities/people.ts";
 import type { Extractor } from "./extractor.ts";

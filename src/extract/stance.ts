@@ -1,7 +1,7 @@
 import type { Certainty, Stance } from "../model/claim.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import { formAt, functionAt, type View } from "./reading/view.ts";
-import type { Content } from "./refine/close-content.ts";
+import type { Content } from "./refine/content.ts";
 
 /** The speaker's stance and certainty: the cue's, unless the words themselves speculate. */
 export function stanceOf(

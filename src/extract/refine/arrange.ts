@@ -1,5 +1,6 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import { formAt, functionAt, type View } from "../reading/view.ts";
+import { isClausal } from "./is-clausal.ts";
 
 /** An attribution with the token before which its words must end. */
 export interface Arranged {
@@ -68,10 +69,6 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
   return isAfterMark && later.speaker !== null;
-}
-
-function isClausal({ complement }: Attribution): boolean {
-  return complement === "THAT" || complement === "COLON" || complement === "QUOTE";
 }
 
 /** "..., that being hours after Germany's assurance that": the comma stands some words before the noun. */

@@ -1,8 +1,6 @@
 import type { FoundHop } from "../relays/found-hop.ts";
 import type { Draft } from "./resolved.ts";
 
-export const CARRIED_HOPS = "refine/carry-hops";
-
 /**
  * A carrier named for one attribution serves the next of the same speaker, where that one goes on (no subject, a verb of going on,
  * a participle, the same sentence, an article in which nobody else has spoken). A carrier named in a tail, or of a picture, serves nobody else.

@@ -2,7 +2,7 @@ import type { DenialTarget } from "../../model/claim.ts";
 import { BOUNDS } from "../bounds.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
-import type { Content } from "./close-content.ts";
+import type { Content } from "./content.ts";
 import type { Draft } from "./resolved.ts";
 
 /** What a denial answers, before claims have ids. */

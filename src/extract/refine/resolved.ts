@@ -1,10 +1,10 @@
 import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
-import type { Speaker } from "../../model/claim.ts";
+import type { ClaimFlag, Speaker } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Phrase } from "../reading/phrase.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
-import type { Content } from "./close-content.ts";
+import type { Content } from "./content.ts";
 
 /** A speaker after the discourse has been asked. */
 export interface ResolvedSpeaker {
@@ -26,7 +26,7 @@ export interface Draft {
   hops: readonly FoundHop[];
   /** The draft whose words hold this one. */
   outer: Draft | null;
-  readonly flags: Set<string>;
+  readonly flags: Set<ClaimFlag>;
   readonly ruleIds: string[];
 }
 

@@ -1,0 +1,35 @@
+import type { Claim } from "../../model/claim.ts";
+import { BOUNDS } from "../bounds.ts";
+import type { EntityBook } from "../entities/entity-book.ts";
+import type { FoundFigure } from "../figures/found-figure.ts";
+import type { SentenceRange, View } from "../reading/view.ts";
+import type { Draft } from "../refine/resolved.ts";
+import { citedClaim } from "./cited-claim.ts";
+import { indexDrafts } from "./draft-index.ts";
+import { ownVoice } from "./own-voice.ts";
+
+export interface AssembledClaims {
+  readonly claims: readonly Claim[];
+  /** The article holds more claims than are read of one. */
+  readonly isCut: boolean;
+}
+
+/** Puts claims together: cited ones from the drafts, and the outlet's own for every sentence that cites nobody. Text order, outer before inner. */
+export function assembleClaims(
+  view: View,
+  book: EntityBook,
+  drafts: readonly Draft[],
+  figuresOf: (sentence: SentenceRange) => readonly FoundFigure[],
+): AssembledClaims {
+  const source = { view, book, index: indexDrafts(view, drafts) };
+  const bySentence = Map.groupBy(drafts, (draft) => draft.attribution.sentence.index);
+  const claims: Claim[] = [];
+  for (const sentence of view.sentences) {
+    const cited = bySentence.get(sentence.index) ?? [];
+    if (claims.length + Math.max(cited.length, 1) > BOUNDS.claims) return { claims, isCut: true };
+    const figures = figuresOf(sentence);
+    if (cited.length === 0) claims.push(...ownVoice(view, book, sentence, figures));
+    for (const draft of cited) claims.push(citedClaim(source, draft, figures));
+  }
+  return { claims, isCut: false };
+}

@@ -1,0 +1,54 @@
+import type { Hop } from "../../model/claim.ts";
+import type { Entity } from "../../model/entity.ts";
+import type { EntityBook } from "../entities/entity-book.ts";
+import { passageOfPart } from "../reading/passage-of-part.ts";
+import type { View } from "../reading/view.ts";
+import type { Draft } from "../refine/resolved.ts";
+import type { FoundHop } from "../relays/found-hop.ts";
+import type { DraftIndex } from "./draft-index.ts";
+
+/** The carriers of a draft's words, from the speaker outward. Empty where none is named. */
+export function chainOf(
+  view: View,
+  book: EntityBook,
+  index: DraftIndex,
+  { hops }: Draft,
+): readonly Hop[] {
+  return hops.map((found, before) => {
+    const { name, phrase, role, carried, ruleId } = found;
+    const { start, end, text } = passageOfPart(view, name);
+    const full = fullNameOf(index, found) ?? restoreArticle(view, name.first, name.from, text);
+    const entity =
+      phrase === null ? platformOf(view, book, found, full) : book.ofPhrase(phrase, full);
+    return {
+      position: before + 1,
+      role,
+      entityId: entity.id,
+      name: full,
+      text,
+      span: { start, end },
+      carried,
+      ruleId,
+    };
+  });
+}
+
+/** A quoting speaker is called by the fullest name, like any speaker. */
+function fullNameOf(index: DraftIndex, { role, phrase }: FoundHop): string | null {
+  return role === "QUOTER" && phrase !== null ? index.speakerName(phrase) : null;
+}
+
+function platformOf(view: View, book: EntityBook, { name }: FoundHop, text: string): Entity {
+  for (const { term } of view.hits[name.first] ?? [])
+    if (term.kind === "NAME")
+      return book.curated(term.entityKey) ?? book.named("PLATFORM", text, null);
+  return book.named("PLATFORM", text, null);
+}
+
+/** Behind a preposition that has swallowed the article, the name gets it back. */
+function restoreArticle(view: View, first: number, from: number, text: string): string {
+  const hit = view.words[first]?.hit;
+  if (hit == null || hit.from !== from || !hit.proclitic.article || hit.proclitic.articleLength > 0)
+    return text;
+  return view.lexicon.pack.article + text;
+}

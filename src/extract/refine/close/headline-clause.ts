@@ -1,0 +1,13 @@
+import { readPhrase } from "../../reading/phrase.ts";
+import { hitAt, type View } from "../../reading/view.ts";
+
+/** In headlines "and" with a party and a verb in the imperfect begins another piece of news. */
+export function opensHeadlineClause(view: View, at: number, limit: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || !word.conjunction || (word.kind !== "NAME" && word.kind !== "HEAD"))
+    return false;
+  const phrase = readPhrase(view, at, limit, { stopAt: () => false });
+  if (phrase === null) return false;
+  const verb = hitAt(view, phrase.last, "VERB") ?? hitAt(view, phrase.last, "CUE_VERB");
+  return verb?.term.tense === "IMPERFECT";
+}

@@ -1,0 +1,69 @@
+import type { Attribution } from "../../attribution/attribution.ts";
+import { isHitOf } from "../../reading/hits.ts";
+import { formAt, functionAt, hitAt, type View } from "../../reading/view.ts";
+import { isClausal } from "../is-clausal.ts";
+import { opensHeadlineClause } from "./headline-clause.ts";
+import { isComma } from "./marks.ts";
+
+/** The token at which the words end: the first before `limit`, outside quotations, that cannot belong to them; `limit` where all do. */
+export function scanEnd(
+  view: View,
+  attribution: Attribution,
+  first: number,
+  limit: number,
+): number {
+  for (let at = first + 1; at < limit; at++) {
+    const quote = view.quoteOpening.get(at);
+    if (quote !== undefined && quote.close < limit) {
+      at = quote.close;
+      continue;
+    }
+    if (endsAt(view, attribution, at, limit)) return at;
+  }
+  return limit;
+}
+
+function endsAt(view: View, attribution: Attribution, at: number, limit: number): boolean {
+  const tail = hitAt(view, at, "DISTANCE_TAIL");
+  if (tail !== undefined && !tail.term.inside) return true;
+  if (functionAt(view, at, "GLOSS", "VERIFICATION", "NO_EVIDENCE") !== undefined) return true;
+  if (attribution.sentence.placement !== "BODY" && opensHeadlineClause(view, at, limit))
+    return true;
+  if (!isComma(formAt(view, at))) return false;
+  const next = view.words[at + 1];
+  if (next === undefined || at + 1 >= limit) return false;
+  const hit = next.hit;
+  if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined)
+    return isVerbal(view, next.last + 1);
+  if (
+    next.conjunction &&
+    hit !== null &&
+    isHitOf(hit, "FUNCTION") &&
+    hit.term.word === "RELATIVE" &&
+    hit.term.gender !== null
+  )
+    return true;
+  if (
+    attribution.ruleId === "attribution/reporting-noun" &&
+    next.conjunction &&
+    hitAt(view, at + 1, "CUE_NOUN") !== undefined
+  )
+    return true;
+  if (isClausal(attribution)) return false;
+  if (
+    functionAt(view, at + 1, "ANAPHOR") !== undefined &&
+    functionAt(view, next.last + 1, "RELATIVE") !== undefined
+  )
+    return true;
+  if (functionAt(view, at + 1, "BUT") !== undefined) return true;
+  return isVerbal(view, at + 1);
+}
+
+function isVerbal(view: View, at: number): boolean {
+  if (view.words[at]?.article === true) return false;
+  return (
+    hitAt(view, at, "VERB") !== undefined ||
+    hitAt(view, at, "CUE_VERB") !== undefined ||
+    functionAt(view, at, "AUXILIARY") !== undefined
+  );
+}

@@ -1,0 +1,27 @@
+import { formAt, type View } from "../../reading/view.ts";
+
+/** Final punctuation and commas are no part of the words; a closing bracket or mark that was opened inside is. */
+export function trimEnd(view: View, first: number, last: number): number {
+  let end = last;
+  while (end > first) {
+    const form = formAt(view, end - 1);
+    if (!TRIMMED.has(form)) break;
+    end--;
+  }
+  return end;
+}
+
+const TRIMMED = new Set([
+  ".",
+  ",",
+  "\u060c",
+  "\u061b",
+  ";",
+  ":",
+  "-",
+  "\u2013",
+  "\u2014",
+  "..",
+  "...",
+  "|",
+]);

@@ -1,0 +1,52 @@
+import type { Attribution } from "../../attribution/attribution.ts";
+import { BOUNDS } from "../../bounds.ts";
+import { functionAt, type SentenceRange, type View } from "../../reading/view.ts";
+import { carrierRole, type FoundHop, hopOf } from "../../relays/found-hop.ts";
+import { readMedium } from "../../relays/medium.ts";
+import { readAddressee } from "../../relays/told-outlet.ts";
+import type { Draft } from "../resolved.ts";
+import type { Drafting } from "./drafting.ts";
+
+/** "..., in the statement that the agency published on Telegram": behind the words, the way they came. Empty where nothing is told. */
+export function trailingMedium(view: View, { content }: Draft, limit: number): readonly FoundHop[] {
+  for (let at = content.last; at < limit; at++) {
+    const medium = readMedium(view, at, limit);
+    if (medium !== null) return medium.hops.map((hop) => ({ ...hop, reach: "NONE" }));
+  }
+  return [];
+}
+
+/** A tail that names a carrier of words that have a speaker already is a hop; true where it was taken so. */
+export function takeAsHop(state: Drafting, attribution: Attribution): boolean {
+  const last = lastIn(state, attribution.sentence);
+  const { speaker, start } = attribution;
+  if (last === null || speaker === null || last.attribution.start >= start) return false;
+  if (last.hops.length >= BOUNDS.nesting) {
+    state.reached.add("nesting");
+    return true;
+  }
+  const role = carrierRole(state.view, speaker) ?? "REPUBLISHER";
+  last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
+  last.ruleIds.push(attribution.ruleId);
+  return true;
+}
+
+/** "Could not be verified by Reuters, which carried the news": the note names a carrier. */
+export function takeRepublisher(state: Drafting, sentence: SentenceRange): void {
+  const { view } = state;
+  const last = lastIn(state, sentence);
+  if (last === null) return;
+  for (let at = last.content.last; at < sentence.last; at++) {
+    if (last.hops.length >= BOUNDS.nesting) return;
+    const note = functionAt(view, at, "VERIFICATION");
+    const told = note === undefined ? null : readAddressee(view, note.last + 1, sentence.last);
+    if (told?.hop == null || functionAt(view, told.next, "RELATIVE") === undefined) continue;
+    last.hops = [...last.hops, { ...told.hop, role: "REPUBLISHER", reach: "NONE" }];
+    last.ruleIds.push("relays/republisher-in-note");
+  }
+}
+
+function lastIn({ outermost }: Drafting, sentence: SentenceRange): Draft | null {
+  const last = outermost.at(-1);
+  return last?.attribution.sentence.index === sentence.index ? last : null;
+}

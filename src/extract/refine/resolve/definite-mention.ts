@@ -1,0 +1,45 @@
+import type { MetPerson } from "../../entities/people.ts";
+import type { Phrase } from "../../reading/phrase.ts";
+import type { View } from "../../reading/view.ts";
+import type { Draft, ResolvedSpeaker } from "../resolved.ts";
+import { bodyBefore } from "./body-before.ts";
+import { outletBefore } from "./outlet-before.ts";
+import { recentFirst } from "./recent.ts";
+import { sameAsBefore } from "./same-as-before.ts";
+import { fitsTitle } from "./title-fits.ts";
+
+/** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself. */
+export function findEarlier(
+  view: View,
+  phrase: Phrase,
+  drafts: readonly Draft[],
+  people: readonly MetPerson[],
+): ResolvedSpeaker | MetPerson | null {
+  if (phrase.personName !== null || phrase.gazetteer !== null) return null;
+  const head = phrase.head?.term;
+  if (head === undefined) return null;
+  if (view.sentences.length > 0 && isInHeadline(view, phrase))
+    return head.head === "ROLE"
+      ? (people.find((person) => fitsTitle(view, person.phrase, phrase)) ?? null)
+      : null;
+  if (!phrase.definite && !phrase.same) return null;
+  if (phrase.head?.proclitic.article !== true && head.head !== "ROLE" && !phrase.same) return null;
+  const recent = recentFirst(drafts);
+  if (head.head === "ROLE" || head.head === "ANONYMOUS") {
+    const spoken = recent.find((draft) => fitsTitle(view, draft.resolved.phrase, phrase));
+    if (spoken !== undefined) return spoken.resolved;
+    const named = people.findLast(
+      (person) => person.phrase.first < phrase.first && fitsTitle(view, person.phrase, phrase),
+    );
+    return named ?? sameAsBefore(view, phrase, recent);
+  }
+  if (head.head === "OUTLET") return outletBefore(phrase, head.id, recent);
+  return head.head === "ORGANIZATION" ? bodyBefore(view, phrase, head.id, recent) : null;
+}
+
+function isInHeadline(view: View, phrase: Phrase): boolean {
+  const sentence = view.sentences.find(
+    (one) => one.first <= phrase.first && phrase.first < one.last,
+  );
+  return sentence !== undefined && sentence.placement !== "BODY";
+}
