@@ -7,6 +7,8 @@ import type { Draft } from "../refine/resolved.ts";
 import { citedClaim } from "./cited-claim.ts";
 import { indexDrafts } from "./draft-index.ts";
 import { ownVoice } from "./own-voice.ts";
+import { type Range, rangeOf } from "./range-of.ts";
+import { uncitedClauses } from "./uncited-clauses.ts";
 
 export interface AssembledClaims {
   readonly claims: readonly Claim[];
@@ -14,7 +16,7 @@ export interface AssembledClaims {
   readonly isCut: boolean;
 }
 
-/** Puts claims together: cited ones from the drafts, and the outlet's own for every sentence that cites nobody. Text order, outer before inner. */
+/** Puts claims together: cited ones from the drafts, and the outlet's own for every sentence, and every clause of a headline, that cites nobody. Text order, outer before inner. */
 export function assembleClaims(
   view: View,
   book: EntityBook,
@@ -26,10 +28,22 @@ export function assembleClaims(
   const claims: Claim[] = [];
   for (const sentence of view.sentences) {
     const cited = bySentence.get(sentence.index) ?? [];
-    if (claims.length + Math.max(cited.length, 1) > BOUNDS.claims) return { claims, isCut: true };
+    const own = cited.length === 0 ? [sentence] : uncitedClauses(view, sentence, cited);
+    if (claims.length + cited.length + own.length > BOUNDS.claims) return { claims, isCut: true };
     const figures = figuresOf(sentence);
-    if (cited.length === 0) claims.push(...ownVoice(view, book, sentence, figures));
-    for (const draft of cited) claims.push(citedClaim(source, draft, figures));
+    const speak = (range: Range) => ownVoice(view, book, sentence, range, figures);
+    let next = 0;
+    for (const draft of cited) {
+      const { first } = rangeOf(view, draft);
+      for (
+        let clause = own[next];
+        clause !== undefined && clause.first < first;
+        clause = own[++next]
+      )
+        claims.push(...speak(clause));
+      claims.push(citedClaim(source, draft, figures));
+    }
+    claims.push(...own.slice(next).flatMap(speak));
   }
   return { claims, isCut: false };
 }

@@ -7,24 +7,27 @@ import type { FoundFigure } from "../figures/found-figure.ts";
 import { passageAt, type SentenceRange, type View } from "../reading/view.ts";
 import { ownId } from "./claim-id.ts";
 import { placeOf } from "./place-of.ts";
+import type { Range } from "./range-of.ts";
 
-/** The claim that the outlet makes with a sentence that cites nobody, final marks left out. Empty for a sentence of marks alone. */
+/** The claim that the outlet makes with a range of a sentence that cites nobody, final marks left out. Empty for marks alone; `found` are all figures of the sentence. */
 export function ownVoice(
   view: View,
   book: EntityBook,
   sentence: SentenceRange,
-  figures: readonly FoundFigure[],
+  range: Range,
+  found: readonly FoundFigure[],
 ): readonly Claim[] {
-  const { first } = sentence;
-  let { last } = sentence;
+  let { first, last } = range;
+  while (first > sentence.first && first < last && view.tokens[first]?.kind === "MARK") first++;
   while (last > first && view.tokens[last - 1]?.kind === "MARK") last--;
   if (last === first) return [];
-  const place = placeOf(view, sentence);
+  const whole = passageAt(view, range.first, range.last);
+  const figures = found.filter((figure) => first <= figure.first && figure.first < range.last);
   const content = passageAt(view, first, last);
   const id = ownId(view, content);
   return [
     {
-      ...place,
+      ...placeOf(view, sentence),
       id,
       voice: "AUTHOR",
       mode: "INDIRECT",
@@ -39,7 +42,7 @@ export function ownVoice(
       chain: [],
       chainStatus: "COMPLETE",
       medium: null,
-      figures: buildFigures(view, book, id, figures, figures, null),
+      figures: buildFigures(view, book, id, figures, found, null),
       mentions: findMentions(view, book, first, last),
       quotes: [],
       denies: null,
@@ -49,7 +52,7 @@ export function ownVoice(
       evidence: [
         {
           ruleId: RULE,
-          span: { start: place.sentence.start, end: place.sentence.end },
+          span: { start: whole.start, end: whole.end },
           note: "No cue with words and a speaker stands here: the outlet speaks for itself.",
         },
       ],
