@@ -67,7 +67,7 @@ test.fails("a denial in other words answers the claim of the other side", () => 
   expect(denial?.denies?.claimIds).toContain(breach.id);
 });
 
-test.fails("the headline rounds what the body says, in the outlet's own voice", () => {
+test("the headline rounds what the body says, in the outlet's own voice", () => {
   const extraction = readSample("01");
   const drift = claimSaying(extraction, "روسيا تفقد ألف جندي");
   expect(drift).toMatchObject({ voice: "AUTHOR", placement: "HEADLINE" });
