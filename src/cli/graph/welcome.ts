@@ -32,7 +32,7 @@ export async function welcome(
   return [
     `\n${paint("green", "Isnad is ready.")}\n`,
     `${addresses.join("\n")}\n`,
-    "Three queries to try in GraphiQL:\n",
+    "Three queries to try in GraphiQL; they ask about the samples:\n",
     `${queries.join("\n\n")}\n`,
     "Ctrl-C stops everything.\n",
   ].join("\n");
