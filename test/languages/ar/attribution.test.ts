@@ -73,7 +73,9 @@ describe("the Arabic attribution terms", () => {
   test("give every reporting verb something to govern", () => {
     const cues = attributionTerms.filter((term) => term.kind === "CUE_VERB");
     // "Traded" reports only with "accusations" behind it, and the construction reads on from there.
-    const idle = cues.filter(({ id, governs }) => governs.length === 0 && !id.startsWith("exchange/"));
+    const idle = cues.filter(
+      ({ id, governs }) => governs.length === 0 && !id.startsWith("exchange/"),
+    );
     expect(idle.map(({ id }) => id)).toEqual([]);
     expect(new Set(cues.map(({ lemma }) => lemma)).size).toBeGreaterThan(190);
   });
