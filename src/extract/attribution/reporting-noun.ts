@@ -1,5 +1,6 @@
 import { readClause } from "../reading/clause.ts";
 import type { Phrase } from "../reading/phrase.ts";
+import { prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { opensMedium } from "../relays/opens-medium.ts";
 import type { Recognizer } from "./attribution.ts";
@@ -14,7 +15,7 @@ export const reportingNoun: Recognizer = {
   summary: 'A reporting noun with its agent and its words ("the council\'s assurance that").',
   recognize(view, sentence, at, limit) {
     // "In a press statement" is where something was said, not who said it.
-    if (opensMedium(view, at - 1)) return null;
+    if (isSaidIn(view, at - 1)) return null;
     const hit = hitAt(view, at, "CUE_NOUN");
     if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null)
       return null;
@@ -64,6 +65,14 @@ export const reportingNoun: Recognizer = {
     };
   },
 };
+
+/** "In", "during" and "through" a statement; "after" and "over" one are about its words. */
+function isSaidIn(view: View, at: number): boolean {
+  const relation = prepositionAt(view, at)?.relation;
+  return (
+    (relation === "IN" || relation === "DURING" || relation === "VIA") && opensMedium(view, at)
+  );
+}
 
 /** Without "that" only a body, a state or a named person is taken for the agent. */
 function isSureAgent(phrase: Phrase): boolean {
