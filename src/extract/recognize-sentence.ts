@@ -1,7 +1,8 @@
 import type { Attribution } from "./attribution/attribution.ts";
 import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerb } from "./attribution/verb-reading.ts";
-import { type Phrase, readPhrase } from "./reading/phrase.ts";
+import type { Phrase } from "./reading/phrase/phrase.ts";
+import { readPhrase } from "./reading/phrase/read-phrase.ts";
 import { prepositionAt } from "./reading/relations.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
 import {

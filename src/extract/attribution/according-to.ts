@@ -1,6 +1,7 @@
 import type { CueMeaning, CuePrepositionTerm } from "../../languages/attribution-terms.ts";
 import type { Hit } from "../reading/hits.ts";
-import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import {
   formAt,

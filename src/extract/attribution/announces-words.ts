@@ -1,5 +1,5 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
-import type { Complement } from "../reading/clause.ts";
+import type { Complement } from "../reading/clause/clause.ts";
 
 /** Whether the cue may govern a complement that is words: a clause, quoted words, words behind a colon. */
 export function announcesWords(meaning: CueMeaning, complement: Complement): boolean {

@@ -1,4 +1,5 @@
-import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { skipTime } from "../reading/time.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import type { FoundHop } from "../relays/found-hop.ts";

@@ -1,8 +1,8 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
 import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import type { TokenRange } from "../../text/sentences.ts";
-import type { Complement } from "../reading/clause.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import type { Complement } from "../reading/clause/clause.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { SentenceRange, View } from "../reading/view.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
 import type { FoundMedium } from "../relays/medium.ts";

@@ -1,7 +1,7 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
 import type { TokenRange } from "../../text/sentences.ts";
-import type { Complement } from "../reading/clause.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import type { Complement } from "../reading/clause/clause.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import { functionAt } from "../reading/view.ts";
 import type { Attribution } from "./attribution.ts";
 import type { VerbReading } from "./verb-reading.ts";

@@ -1,4 +1,4 @@
-import type { Phrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
 import { fromVerb } from "./build.ts";

@@ -1,5 +1,5 @@
-import type { Phrase } from "../reading/phrase.ts";
-import { readPhrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import type { View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";

@@ -1,5 +1,5 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
-import { readPhrase } from "../reading/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { formAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";

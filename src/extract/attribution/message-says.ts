@@ -1,4 +1,4 @@
-import { readPhrase } from "../reading/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";

@@ -1,4 +1,4 @@
-import { readClause } from "../reading/clause.ts";
+import { readClause } from "../reading/clause/read-clause.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
 

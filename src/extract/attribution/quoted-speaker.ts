@@ -1,4 +1,4 @@
-import { readPhrase } from "../reading/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
 

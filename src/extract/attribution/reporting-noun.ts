@@ -1,5 +1,5 @@
-import { readClause } from "../reading/clause.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import { readClause } from "../reading/clause/read-clause.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { opensMedium } from "../relays/opens-medium.ts";

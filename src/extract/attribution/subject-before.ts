@@ -1,5 +1,6 @@
 import { isHitOf } from "../reading/hits.ts";
-import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
 import { formAt, functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";

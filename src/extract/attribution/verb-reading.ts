@@ -1,5 +1,6 @@
 import type { CueVerbTerm } from "../../languages/attribution-terms.ts";
-import { type Clause, readClause } from "../reading/clause.ts";
+import type { Clause } from "../reading/clause/clause.ts";
+import { readClause } from "../reading/clause/read-clause.ts";
 import type { Hit } from "../reading/hits.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import { type SubjectBefore, subjectBefore } from "./subject-before.ts";

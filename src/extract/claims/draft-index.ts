@@ -1,5 +1,5 @@
 import { BOUNDS } from "../bounds.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
 import { citedId } from "./claim-id.ts";

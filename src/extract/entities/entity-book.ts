@@ -1,7 +1,7 @@
 import type { SpeakerKind } from "../../model/claim.ts";
 import { createNamedEntity, type Entity, type EntityKind } from "../../model/entity.ts";
 import { cleanName } from "../../text/clean-name.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 
 /** The entities of one article, each once. */

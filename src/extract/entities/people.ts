@@ -1,6 +1,7 @@
 import { BOUNDS } from "../bounds.ts";
 import { isHitOf } from "../reading/hits.ts";
-import { type Phrase, type PhrasePart, readPhrase } from "../reading/phrase.ts";
+import type { Phrase, PhrasePart } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { passageAt, type View } from "../reading/view.ts";
 
 /** The view that knows the article's people too: read once more where a family name stands alone. */

@@ -1,4 +1,4 @@
-import type { Phrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import { formAt, functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
 import { readBareMedium } from "../relays/medium.ts";

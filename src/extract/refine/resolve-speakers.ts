@@ -2,7 +2,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { findPeople } from "../entities/people.ts";
 import { passageOfPart } from "../reading/passage-of-part.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 import { findEarlier } from "./resolve/definite-mention.ts";
 import { elide } from "./resolve/elide.ts";

@@ -2,7 +2,7 @@ import type { Gender, GrammaticalNumber } from "../../languages/term-base.ts";
 import type { ClaimFlag, Speaker } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import type { Phrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
 import type { Content } from "./content.ts";
 

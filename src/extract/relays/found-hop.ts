@@ -1,6 +1,6 @@
 import type { HopRole } from "../../model/claim.ts";
 import { isHitOf } from "../reading/hits.ts";
-import type { Phrase, PhrasePart } from "../reading/phrase.ts";
+import type { Phrase, PhrasePart } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 
 /** A hop as found in the text, before entities are known. */

@@ -1,7 +1,8 @@
 import type { MediumTerm } from "../../languages/name-terms.ts";
 import type { TokenRange } from "../../text/sentences.ts";
 import { isHitOf } from "../reading/hits.ts";
-import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
 import { hitAt, type View } from "../reading/view.ts";

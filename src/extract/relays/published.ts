@@ -1,4 +1,5 @@
-import { type Phrase, readPhrase } from "../reading/phrase.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { functionAt, hitAt, type View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";
 import { opensMedium } from "./opens-medium.ts";

@@ -1,4 +1,4 @@
-import { readPhrase } from "../reading/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import type { View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "./found-hop.ts";

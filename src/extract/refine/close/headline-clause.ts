@@ -1,4 +1,4 @@
-import { readPhrase } from "../../reading/phrase.ts";
+import { readPhrase } from "../../reading/phrase/read-phrase.ts";
 import { hitAt, type View } from "../../reading/view.ts";
 
 /** In headlines "and" with a party and a verb in the imperfect begins another piece of news. */

@@ -1,6 +1,6 @@
 import type { CueMeaning } from "../../../languages/attribution-terms.ts";
 import type { Attribution } from "../../attribution/attribution.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { SentenceRange } from "../../reading/view.ts";
 import type { FoundHop } from "../../relays/found-hop.ts";
 import { BACKWARD } from "../backward-attribution.ts";

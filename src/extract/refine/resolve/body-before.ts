@@ -1,5 +1,5 @@
 import { passageOfPart } from "../../reading/passage-of-part.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
 import { baseId } from "./base-id.ts";

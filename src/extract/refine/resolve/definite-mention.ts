@@ -1,5 +1,5 @@
 import type { MetPerson } from "../../entities/people.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
 import { bodyBefore } from "./body-before.ts";

@@ -1,6 +1,6 @@
 import { fullestForm, type MetPerson, meet } from "../../entities/people.ts";
 import { passageOfPart } from "../../reading/passage-of-part.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import { passageOfFolded, type View } from "../../reading/view.ts";
 import { fullestDesignation } from "./fullest-designation.ts";
 

@@ -1,7 +1,7 @@
 import { curatedKey } from "../../entities/entity-book.ts";
 import { namesByKey } from "../../reading/names-by-key.ts";
 import { passageOfPart } from "../../reading/passage-of-part.ts";
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import { passageOfFolded, type View } from "../../reading/view.ts";
 
 /** A body known to the gazetteer is called by the fullest form that stands in the article. */

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
 
 /** The outlet that a bare "the newspaper" means: the last of that kind that has spoken. Null where the phrase names one itself, or none has. */

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
 

@@ -1,4 +1,4 @@
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 
 /** What a title is of ("minister of health") must stand in the known phrase too; adjectives may differ. */

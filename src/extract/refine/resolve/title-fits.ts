@@ -1,4 +1,4 @@
-import type { Phrase } from "../../reading/phrase.ts";
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 import { baseId } from "./base-id.ts";
 import { sharesPortfolio } from "./shares-portfolio.ts";

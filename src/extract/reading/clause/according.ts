@@ -1,0 +1,47 @@
+import type { HopRole } from "../../../model/claim.ts";
+import { readMedium } from "../../relays/medium.ts";
+import { isHitOf } from "../hits.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+import { readPhrase } from "../phrase/read-phrase.ts";
+import { prepositionAt } from "../relations.ts";
+import { hitAt } from "../view.ts";
+import { takeMedium } from "./carriers.ts";
+import type { ClauseState } from "./clause-state.ts";
+import { isMarker } from "./phrase-at.ts";
+
+export function skipAccording(state: ClauseState, at: number): number {
+  const word = state.view.words[at];
+  const hit = word?.hit ?? null;
+  if (hit === null || !isHitOf(hit, "CUE_PREPOSITION")) return at;
+  let next = hit.last + 1;
+  if (hit.term.linkedBy !== null) {
+    const preposition = prepositionAt(state.view, next);
+    if (preposition === null) return at;
+    next = preposition.next;
+  }
+  const translation = hitAt(state.view, next, "MEDIUM")?.term.medium === "TRANSLATION";
+  if (translation) next++;
+  const phrase = readPhrase(state.view, next, state.limit, {
+    stopAt: (token) => isMarker(state, token),
+  });
+  if (phrase === null) return at;
+  if (hit.term.quotes && state.quoted === null) {
+    state.quoted = phrase;
+    return phrase.last;
+  }
+  accordingHops(state, phrase, translation ? "TRANSLATOR" : "REPUBLISHER");
+  const medium = readMedium(state.view, phrase.last, state.limit);
+  if (medium !== null) takeMedium(state, medium);
+  return medium?.next ?? phrase.last;
+}
+
+function accordingHops(state: ClauseState, phrase: Phrase, role: HopRole): void {
+  state.hops.push({
+    role,
+    name: phrase.alias ?? { first: phrase.first, last: phrase.last, from: phrase.from },
+    phrase,
+    ruleId: "relays/according-to",
+    reach: "SENTENCE",
+    carried: false,
+  });
+}

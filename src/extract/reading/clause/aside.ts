@@ -1,0 +1,45 @@
+import { formAt, hitAt } from "../view.ts";
+import { mine } from "./carriers.ts";
+import { type ClauseState, governs } from "./clause-state.ts";
+
+/**
+ * "... , on condition of anonymity, that", "... , who preferred not to be named, that": a clause set between the speaker and the words.
+ * Only where "that" or quoted words follow behind the next comma.
+ */
+export function skipAside(state: ClauseState, at: number): number {
+  const before = formAt(state.view, at - 1);
+  const isParted =
+    before === "," ||
+    before === "\u060c" ||
+    state.medium?.next === at ||
+    state.subject?.kind === "ANONYMOUS";
+  if (
+    !isParted ||
+    (state.subject === null && state.quoted === null) ||
+    !governs(state, "THAT", "BY_THAT", "QUOTE")
+  )
+    return at;
+  for (let next = at; next < Math.min(state.limit, at + LONGEST_ASIDE); next++) {
+    const form = formAt(state.view, next);
+    const isEnd =
+      form === "," || form === "\u060c" || hitAt(state.view, next, "COMPLEMENTIZER") !== undefined;
+    if (!isEnd) continue;
+    mine(state, at, next);
+    return hasWordsAhead(state, next) ? next : at;
+  }
+  return at;
+}
+
+function hasWordsAhead(state: ClauseState, from: number): boolean {
+  for (let at = from; at < Math.min(state.limit, from + LONGEST_ASIDE); at++) {
+    const complementizer = hitAt(state.view, at, "COMPLEMENTIZER");
+    if (complementizer !== undefined && !complementizer.proclitic.conjunction) return true;
+    if (formAt(state.view, at) === ":" || state.view.quoteOpening.has(at))
+      return governs(state, "QUOTE");
+    if (at > from && hitAt(state.view, at, "CUE_VERB")?.proclitic.conjunction === true)
+      return false;
+  }
+  return false;
+}
+
+const LONGEST_ASIDE = 16;

@@ -1,0 +1,40 @@
+import type { Government } from "../../../languages/attribution-terms.ts";
+import type { Relation } from "../../../languages/pack.ts";
+import type { TokenRange } from "../../../text/sentences.ts";
+import type { FoundHop } from "../../relays/found-hop.ts";
+import type { FoundMedium } from "../../relays/medium.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+
+/** Where the reported words begin, and what announces them. */
+export interface Complement {
+  readonly kind: "THAT" | "COLON" | "QUOTE" | "NP" | "OBJECT" | Relation;
+  /** Token where the content begins. */
+  readonly first: number;
+  /** Folded offset where it begins: inside the token where a preposition was cut off. */
+  readonly from: number;
+}
+
+/** What stands between a reporting word and the words it reports. */
+export interface Clause {
+  readonly subject: Phrase | null;
+  readonly coSubjects: readonly Phrase[];
+  /** Who is quoted behind "from" ("quoted from a source"). Null where nobody is. */
+  readonly quoted: Phrase | null;
+  readonly medium: FoundMedium | null;
+  /** Who issued the document the words stand in. */
+  readonly issuer: Phrase | null;
+  readonly hops: readonly FoundHop[];
+  /** "Saying that": the piece of the cue between the speaker and the words. */
+  readonly saying: TokenRange | null;
+  readonly complement: Complement | null;
+  /** A comma was passed before the complement. */
+  readonly sawComma: boolean;
+}
+
+export interface ClauseOptions {
+  readonly governs: readonly Government[];
+  /** "From" names the one who is quoted. */
+  readonly quotesFrom: boolean;
+  /** The subject is known already, and what comes first is not it. */
+  readonly subjectKnown: boolean;
+}

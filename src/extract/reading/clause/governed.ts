@@ -1,0 +1,21 @@
+import type { Relation } from "../../../languages/pack.ts";
+import { type ClauseState, governs } from "./clause-state.ts";
+
+export function governed(state: ClauseState, relation: Relation): boolean {
+  switch (relation) {
+    case "ABOUT":
+      return governs(state, "ABOUT") && !state.options.quotesFrom;
+    case "FROM":
+      return governs(state, "FROM");
+    case "ON":
+      return governs(state, "ON");
+    case "TO":
+      return governs(state, "TO");
+    case "BY":
+      return governs(state, "BY");
+    case "IN":
+      return governs(state, "IN");
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,53 @@
+import { carrierRole, hopOf } from "../../relays/found-hop.ts";
+import { TOLD_OUTLET } from "../../relays/told-outlet.ts";
+import { readPhrase } from "../phrase/read-phrase.ts";
+import { formAt, hitAt } from "../view.ts";
+import { mine } from "./carriers.ts";
+import { type ClauseState, end } from "./clause-state.ts";
+
+export function stepMark(state: ClauseState, at: number): number {
+  const form = formAt(state.view, at);
+  const quote = state.view.quoteOpening.get(at);
+  if (quote !== undefined && isToldQuote(state, quote.open, quote.close)) return quote.close + 1;
+  if (quote !== undefined) return end(state, "QUOTE", at);
+  if (form === ":") return at + 1 < state.limit ? end(state, "COLON", at + 1) : at;
+  if (form === "\u060c" || form === ",") return stepComma(state, at);
+  if (isDash(form)) return skipInsert(state, at, isDash);
+  if (form === "(") return skipInsert(state, at, (other) => other === ")");
+  return at;
+}
+
+/** An outlet in quotation marks right before "that" is the one told. */
+function isToldQuote(state: ClauseState, open: number, close: number): boolean {
+  if (close - open > LONGEST_TOLD || hitAt(state.view, close + 1, "COMPLEMENTIZER") === undefined)
+    return false;
+  const phrase = readPhrase(state.view, open + 1, close, { stopAt: () => false });
+  if (phrase === null || phrase.last !== close || state.subject === null) return false;
+  state.hops.push(
+    hopOf(phrase, carrierRole(state.view, phrase) ?? "OUTLET", TOLD_OUTLET, "SPEAKER"),
+  );
+  return true;
+}
+
+function stepComma(state: ClauseState, at: number): number {
+  state.commas++;
+  return state.commas <= 6 ? at + 1 : at;
+}
+
+/** Words set apart by dashes or brackets: skipped, but mined for carriers and media. */
+function skipInsert(state: ClauseState, open: number, isClose: (form: string) => boolean): number {
+  const end = Math.min(state.limit, open + LONGEST_INSERT);
+  for (let at = open + 1; at < end; at++) {
+    if (!isClose(formAt(state.view, at))) continue;
+    mine(state, open + 1, at);
+    return at + 1;
+  }
+  return open;
+}
+
+function isDash(form: string): boolean {
+  return form === "-" || form === "\u2013" || form === "\u2014";
+}
+
+const LONGEST_INSERT = 30;
+const LONGEST_TOLD = 5;

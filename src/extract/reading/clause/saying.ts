@@ -1,0 +1,20 @@
+import { hitAt } from "../view.ts";
+import type { ClauseState } from "./clause-state.ts";
+
+export function sayingAt(state: ClauseState, at: number): number {
+  const noun = hitAt(state.view, at, "CUE_NOUN");
+  if (noun?.term.sayingOnly === true && state.quoted !== null) {
+    state.saying = { first: at, last: noun.last + 1 };
+    return noun.last + 1;
+  }
+  const participle = hitAt(state.view, at, "CUE_PARTICIPLE");
+  if (
+    participle !== undefined &&
+    (state.subject !== null || state.quoted !== null) &&
+    participle.term.cueClass === "SAY"
+  ) {
+    state.saying = { first: at, last: participle.last + 1 };
+    return participle.last + 1;
+  }
+  return at;
+}

@@ -1,0 +1,72 @@
+import { prepositionAt } from "../relations.ts";
+import { skipTime } from "../time.ts";
+import { functionAt, hitAt } from "../view.ts";
+import { skipAccording } from "./according.ts";
+import { stepAnaphor } from "./anaphor.ts";
+import { skipAside } from "./aside.ts";
+import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
+import { stepContent } from "./content.ts";
+import { stepMark } from "./marks.ts";
+import { stepPreposition } from "./prepositions.ts";
+import { stepPronoun } from "./pronoun.ts";
+import { skipRelative } from "./relative.ts";
+import { sayingAt } from "./saying.ts";
+import { isNamed, mayBeSubject, stepJoined, stepSubject } from "./subject.ts";
+
+export function step(state: ClauseState, at: number): number {
+  const word = state.view.words[at];
+  if (word === undefined) return at;
+  if (word.kind === "MARK") return stepMark(state, at);
+  if (mayBeSubject(state) && isNamed(state, at)) {
+    const after = stepSubject(state, at);
+    if (after > at) return after;
+  }
+  if (hitAt(state.view, at, "COMPLEMENTIZER") !== undefined)
+    return end(state, "THAT", afterComplementizer(state, at));
+  const time = skipTime(state.view, at, state.limit);
+  if (time > at) return time;
+  const saying = sayingAt(state, at);
+  if (saying > at) return saying;
+  if (
+    functionAt(
+      state.view,
+      at,
+      "ALSO",
+      "ASPECT",
+      "OPENER",
+      "IN_BEGINNING",
+      "SAME",
+      "PRONOUN",
+      "NO_EVIDENCE",
+      "GLOSS",
+    ) !== undefined
+  )
+    return word.last + 1;
+  const relative = functionAt(state.view, at, "RELATIVE");
+  if (
+    relative !== undefined &&
+    relative.term.gender === null &&
+    state.options.subjectKnown &&
+    governs(state, "NP")
+  )
+    return end(state, "NP", at);
+  if (relative !== undefined) return skipRelative(state, at);
+  if (functionAt(state.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined)
+    return stepAnaphor(state, at);
+  if (word.pronoun && functionAt(state.view, at, "PREPOSITION") !== undefined)
+    return stepPronoun(state, at, word.last + 1);
+  const preposition = prepositionAt(state.view, at);
+  if (preposition !== null)
+    return stepPreposition(state, at, preposition.relation, preposition.next, preposition.from);
+  if (word.kind === "CUE_PREPOSITION") return skipAccording(state, at);
+  if (word.kind === "DISTANCE_TAIL" && state.subject !== null && governs(state, "NP"))
+    return end(state, "NP", at);
+  if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return skipAside(state, at);
+  if (word.conjunction) return stepJoined(state, at);
+  if (state.subject === null && !state.options.subjectKnown && state.quoted === null) {
+    const after = stepSubject(state, at);
+    if (after > at) return after;
+  }
+  const content = stepContent(state, at);
+  return content > at || state.complement !== null ? content : skipAside(state, at);
+}

@@ -1,0 +1,42 @@
+import { readBareMedium } from "../../relays/medium.ts";
+import { hasGivenName } from "../phrase/given-name.ts";
+import type { ClauseState } from "./clause-state.ts";
+import { phraseAt } from "./phrase-at.ts";
+
+export function stepSubject(state: ClauseState, at: number): number {
+  const word = state.view.words[at];
+  if (
+    word === undefined ||
+    (word.kind === "MASDAR" && !word.article && !hasGivenName(state.view, at))
+  )
+    return at;
+  const phrase = phraseAt(state, at, at === state.first);
+  if (phrase === null) return at;
+  state.subject = phrase;
+  const document = phrase.medium === null ? null : readBareMedium(state.view, at, state.limit, at);
+  if (document === null) return phrase.last;
+  state.issuer ??= document.issuer;
+  state.hops.push(...document.hops);
+  return Math.max(phrase.last, document.next);
+}
+
+/** "And" before the words are reached: a second speaker, or the next sentence. */
+export function stepJoined(state: ClauseState, at: number): number {
+  const word = state.view.words[at];
+  const isSpeaker = word?.kind === "HEAD" || word?.kind === "NAME" || word?.kind === "GIVEN_NAME";
+  if (!isSpeaker || state.subject === null) return at;
+  const phrase = phraseAt(state, at);
+  if (phrase === null) return at;
+  state.coSubjects.push(phrase);
+  return phrase.last;
+}
+
+export function mayBeSubject(state: ClauseState): boolean {
+  return state.subject === null && !state.options.subjectKnown && state.quoted === null;
+}
+
+/** A given name with a name's second word behind it, though the first is a preposition or verb as well. */
+export function isNamed(state: ClauseState, at: number): boolean {
+  const next = state.view.words[at + 1]?.kind;
+  return hasGivenName(state.view, at) && (next === "UNKNOWN" || next === "GIVEN_NAME");
+}

@@ -1,0 +1,97 @@
+import type { SpeakerKind } from "../../../model/claim.ts";
+import { isHitOf } from "../hits.ts";
+import { prepositionAt } from "../relations.ts";
+import type { Word } from "../words.ts";
+import { endsDefinite } from "./closing.ts";
+import type { Phrase } from "./phrase.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+export function finish(
+  state: PhraseState,
+  first: number,
+  last: number,
+  start: Word,
+): Phrase | null {
+  if (last <= first) return null;
+  const isWholeName =
+    state.gazetteer !== null &&
+    (state.gazetteer.first === first || state.personName !== null || state.alias !== null);
+  return {
+    first,
+    last,
+    from: state.personName?.first === first ? state.personName.from : start.from,
+    kind: kindOf(state, start),
+    personName: state.personName,
+    alias: state.alias,
+    inner: state.inner,
+    head: state.head,
+    medium: state.medium,
+    gazetteer: isWholeName ? state.gazetteer : null,
+    country: state.country,
+    gender:
+      state.head?.term.gender ?? state.medium?.term.gender ?? state.gazetteer?.term.gender ?? null,
+    number: state.head?.term.number ?? state.medium?.term.number ?? null,
+    definite: state.definite || state.closed,
+    same: state.same,
+    unknownOnly: !state.sawKnown && state.head === null && state.gazetteer === null,
+    closed: state.closed,
+  };
+}
+
+function kindOf(state: PhraseState, start: Word): SpeakerKind {
+  const head = state.head?.term;
+  if (
+    state.personName !== null &&
+    (head === undefined ||
+      head.head === "ROLE" ||
+      head.head === "HONORIFIC" ||
+      head.head === "ANONYMOUS")
+  ) {
+    return "PERSON";
+  }
+  if (
+    head?.head === "ROLE" &&
+    state.personName === null &&
+    head.hopRole !== "SPOKESPERSON" &&
+    !isDesignated(state)
+  )
+    return "ANONYMOUS";
+  if (head !== undefined) return head.speakerKind;
+  if (state.medium !== null) return "DOCUMENT";
+  const named = state.gazetteer?.term.entityKind;
+  switch (named) {
+    case "STATE":
+    case "PLACE":
+      return "STATE";
+    case "OUTLET":
+    case "PLATFORM":
+      return "OUTLET";
+    case "PERSON":
+      return "PERSON";
+    case undefined:
+      return start.kind === "NISBA"
+        ? "STATE"
+        : state.personName !== null
+          ? "PERSON"
+          : "ORGANIZATION";
+    default:
+      return "ORGANIZATION";
+  }
+}
+
+/** Whether the title stands for one person: with the article, or for a certain body or place ("a mayor's adviser"); not "an adviser to", "a member in". */
+function isDesignated(state: PhraseState): boolean {
+  const head = state.head;
+  if (head === null || head.proclitic.article) return true;
+  const next = state.view.words[head.last + 1];
+  if (next === undefined) return state.closed;
+  const isAdjective =
+    next.kind === "NISBA" ||
+    (next.hit !== null && isHitOf(next.hit, "NOUN") && next.hit.term.adjective);
+  if (
+    next.preposition !== null ||
+    (next.kind === "FUNCTION" && prepositionAt(state.view, head.last + 1) !== null)
+  )
+    return endsDefinite(state, state.view.words[head.first] ?? next);
+  return state.closed && !(isAdjective && !next.article);
+}

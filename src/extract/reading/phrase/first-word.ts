@@ -1,0 +1,173 @@
+import type { TermOf } from "../../../languages/pack.ts";
+import { type Hit, isHitOf } from "../hits.ts";
+import { hitAt } from "../view.ts";
+import { nameStart, type Word } from "../words.ts";
+import { readsAsAdjective } from "./adjectives.ts";
+import { endsDefinite } from "./closing.ts";
+import { countryOf } from "./gazetteer-name.ts";
+import { isFamily, isGivenName } from "./given-name.ts";
+import { isNameWord, takePersonName } from "./person-name.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+export function canBegin(state: PhraseState, word: Word, at: number): boolean {
+  if (isGivenName(state, at) || mustBeName(state, at)) return true;
+  switch (word.kind) {
+    case "NAME":
+    case "HEAD":
+    case "MEDIUM":
+    case "GIVEN_NAME":
+    case "UNKNOWN":
+    case "NOUN":
+    case "RUMOUR":
+      return true;
+    case "NUMBER":
+      return true;
+    case "NISBA":
+    case "MASDAR":
+      return word.article || state.options.anyNoun === true;
+    default:
+      return false;
+  }
+}
+
+export function takeFirst(state: PhraseState, word: Word, at: number): number {
+  const hit = word.hit;
+  state.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";
+  state.closed = (word.article || word.pronoun || endsDefinite(state, word)) && !isConstruct(word);
+  state.sawKnown = word.kind !== "UNKNOWN";
+  if (hit !== null && isHitOf(hit, "HEAD") && isDocumentOf(state, hit)) {
+    state.medium = hitAt(state.view, at, "MEDIUM") ?? null;
+    return hit.last + 1;
+  }
+  if (hit !== null && isHitOf(hit, "HEAD")) {
+    state.head = hit;
+    if (hit.term.head === "HONORIFIC" && isNameWord(state, hit.last + 1))
+      return takePersonName(state, hit.last + 1);
+    if (hit.term.head === "PART") return takePartitive(state, hit.last + 1);
+    return hit.last + 1;
+  }
+  if (hit !== null && isHitOf(hit, "MEDIUM")) {
+    state.medium = hit;
+    return hit.last + 1;
+  }
+  if (hit !== null && isHitOf(hit, "NAME")) {
+    state.gazetteer = hit;
+    state.closed = true;
+    if (hit.term.entityKind === "PERSON" || isHomonym(state, hit)) return takePersonName(state, at);
+    if (hit.term.entityKind === "OUTLET")
+      state.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
+    state.country = countryOf(state, hit);
+    return hit.last + 1;
+  }
+  if (isGivenName(state, at) || mustBeName(state, at)) return takePersonName(state, at);
+  if (isCount(state, at)) return takePartitive(state, at + 1);
+  if (word.kind === "NUMBER") return at;
+  if (isFamily(state, at)) return takePersonName(state, at);
+  if (
+    word.kind === "GIVEN_NAME" ||
+    (word.kind === "UNKNOWN" && !word.article && !isCommonNoun(state, at))
+  )
+    return takePersonName(state, at);
+  if (hit !== null && isHitOf(hit, "NISBA")) state.country = hit.term.country;
+  return word.last + 1;
+}
+
+/** "The data of the bureau": what elsewhere are reports of nobody is a document where a body stands behind it. */
+function isDocumentOf(state: PhraseState, hit: Hit<TermOf<"HEAD">>): boolean {
+  if (
+    hit.term.head !== "ANONYMOUS" ||
+    hitAt(state.view, hit.first, "MEDIUM") === undefined ||
+    hit.proclitic.article
+  )
+    return false;
+  const next = state.view.words[hit.last + 1];
+  const owner = next?.hit ?? null;
+  return (
+    owner !== null &&
+    isHitOf(owner, "HEAD") &&
+    owner.term.head === "ORGANIZATION" &&
+    next?.conjunction === false
+  );
+}
+
+/** A number before people who speak: "three sources", "two officials". */
+function isCount(state: PhraseState, at: number): boolean {
+  const isNumber =
+    state.view.words[at]?.kind === "NUMBER" ||
+    (state.view.hits[at] ?? []).some((hit) => hit.term.kind === "NUMERAL" && hit.last === at);
+  const next = state.view.words[at + 1]?.hit ?? null;
+  return isNumber && next !== null && isHitOf(next, "HEAD");
+}
+
+/** A state's or place's name before an unknown word and a title is a given name. */
+function isHomonym(state: PhraseState, hit: Hit<TermOf<"NAME">>): boolean {
+  const next = state.view.words[hit.last + 1];
+  const after = state.view.words[hit.last + 2];
+  const isTitle =
+    after?.hit != null && isHitOf(after.hit, "HEAD") && after.hit.term.head === "ROLE";
+  return (
+    hit.first === hit.last &&
+    next?.kind === "UNKNOWN" &&
+    !next.article &&
+    !next.conjunction &&
+    next.preposition === null &&
+    isTitle
+  );
+}
+
+/** "The speaker in the name of": definite at its front, but the one spoken for must follow. */
+function isConstruct(word: Word): boolean {
+  return (
+    word.hit !== null &&
+    isHitOf(word.hit, "HEAD") &&
+    word.hit.term.hopRole === "SPOKESPERSON" &&
+    word.hit.last > word.hit.first
+  );
+}
+
+/** "One of the aides of", "a number of officials": the head is what is counted. */
+function takePartitive(state: PhraseState, at: number): number {
+  const word = state.view.words[at];
+  const isFrom =
+    word?.hit !== null &&
+    word?.hit !== undefined &&
+    isHitOf(word.hit, "FUNCTION") &&
+    word.hit.term.word === "PREPOSITION";
+  const counted = isFrom ? at + 1 : at;
+  const hit = state.view.words[counted]?.hit ?? null;
+  if (hit !== null && isHitOf(hit, "HEAD")) {
+    state.head ??= hit;
+    state.closed = hit.proclitic.article;
+    return hit.last + 1;
+  }
+  return counted < state.limit && state.view.words[counted]?.kind !== "MARK" ? counted + 1 : at;
+}
+
+/** Right behind a verb of saying no verb can stand: such a form before an unknown word is a name. */
+function mustBeName(state: PhraseState, at: number): boolean {
+  const word = state.view.words[at];
+  const next = state.view.words[at + 1];
+  if (
+    state.options.isAfterCue !== true ||
+    word === undefined ||
+    word.conjunction ||
+    next?.kind !== "UNKNOWN"
+  )
+    return false;
+  const isPerfect =
+    word.hit !== null && isHitOf(word.hit, "VERB") && word.hit.term.tense === "PERFECT";
+  return isPerfect && !state.options.stopAt(at + 1);
+}
+
+/** An unknown word before an adjective, or before a known noun with the article, is a noun and no name. */
+function isCommonNoun(state: PhraseState, at: number): boolean {
+  const next = state.view.words[at + 1];
+  if (next === undefined || at + 1 >= state.limit || next.conjunction || next.preposition !== null)
+    return false;
+  const isKnownNoun = next.article && (next.kind === "NOUN" || next.kind === "MASDAR");
+  return (
+    isKnownNoun ||
+    (!next.article &&
+      (next.kind === "NISBA" || (next.kind === "NOUN" && readsAsAdjective(state, at + 1))))
+  );
+}

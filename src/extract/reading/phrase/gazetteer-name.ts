@@ -1,0 +1,44 @@
+import type { TermOf } from "../../../languages/pack.ts";
+import { type Hit, isHitOf } from "../hits.ts";
+import { nameStart, type Word } from "../words.ts";
+import { isTitleLast } from "./closing.ts";
+import { mayTakePerson } from "./may-take-person.ts";
+import { takePersonName } from "./person-name.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+export function takeName(state: PhraseState, word: Word, at: number): number {
+  const hit = word.hit;
+  if (hit === null || !isHitOf(hit, "NAME")) return at;
+  if (hit.term.entityKind === "PERSON")
+    return mayTakePerson(state)
+      ? takePersonName(state, at)
+      : state.closed
+        ? at
+        : takeInner(state, hit);
+  if (state.personName !== null && !isTitleLast(state)) return at;
+  if (
+    state.head?.term.head === "OUTLET" &&
+    hit.term.entityKind === "OUTLET" &&
+    state.alias === null
+  )
+    return takeOutletName(state, hit);
+  if (state.closed) return at;
+  return takeInner(state, hit);
+}
+
+/** "The agency Reuters": the name is what the outlet is called. */
+function takeOutletName(state: PhraseState, hit: Hit<TermOf<"NAME">>): number {
+  state.gazetteer = hit;
+  state.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
+  return takeInner(state, hit);
+}
+
+function takeInner(state: PhraseState, hit: Hit<TermOf<"NAME">>): number {
+  state.country ??= countryOf(state, hit);
+  state.closed = true;
+  return hit.last + 1;
+}
+
+export function countryOf(state: PhraseState, hit: Hit<TermOf<"NAME">>): string | null {
+  return state.view.countryByKey.get(hit.term.entityKey) ?? null;
+}

@@ -1,0 +1,57 @@
+import { isHitOf } from "../hits.ts";
+import type { View } from "../view.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+/** Whether the whole word at the token, nothing cut off, is a given name, whatever else it may be. */
+export function hasGivenName(view: View, at: number): boolean {
+  const from = view.tokens[at]?.from;
+  return (view.hits[at] ?? []).some(
+    (hit) => isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === from,
+  );
+}
+
+/**
+ * A given name, whatever else the word is, where a name's second word follows: unknown, or with the article.
+ * Names that are words too (verbs, adjectives) are many.
+ */
+export function isGivenName(state: PhraseState, at: number): boolean {
+  const word = state.view.words[at];
+  if (word === undefined || word.kind === "NAME" || !hasGivenName(state.view, at)) return false;
+  const next = state.view.words[at + 1];
+  if (next === undefined || at + 1 >= state.limit) return false;
+  return (
+    isLastNameWord(state, at + 1) ||
+    next.kind === "UNKNOWN" ||
+    next.kind === "GIVEN_NAME" ||
+    (next.article && next.last === at + 1 && !next.conjunction && next.preposition === null)
+  );
+}
+
+/** A bare word behind a given name, where the phrase ends with it: a family name that is a word too. */
+export function isLastNameWord(state: PhraseState, at: number): boolean {
+  const word = state.view.words[at];
+  const after = state.view.words[at + 1];
+  if (
+    word === undefined ||
+    word.conjunction ||
+    word.preposition !== null ||
+    (word.kind !== "NOUN" && word.kind !== "NISBA" && word.kind !== "MASDAR")
+  )
+    return false;
+  return (
+    after === undefined ||
+    after.kind === "MARK" ||
+    after.kind === "COMPLEMENTIZER" ||
+    after.kind === "TIME"
+  );
+}
+
+/** The family name, alone, of somebody whom the article names in full. */
+export function isFamily(state: PhraseState, at: number): boolean {
+  const word = state.view.words[at];
+  const token = state.view.tokens[at];
+  if (word === undefined || token === undefined || !FAMILY_KINDS.has(word.kind)) return false;
+  return state.view.families.has(token.form.slice(Math.max(0, word.from - token.from)));
+}
+
+const FAMILY_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "NOUN", "NISBA"]);

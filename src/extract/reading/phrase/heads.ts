@@ -1,0 +1,67 @@
+import { isHitOf } from "../hits.ts";
+import { prepositionAt } from "../relations.ts";
+import type { Word } from "../words.ts";
+import { readsAsAdjective } from "./adjectives.ts";
+import { endsDefinite, isObject, isTitleLast } from "./closing.ts";
+import { mayTakePerson } from "./may-take-person.ts";
+import { takeNoun } from "./nouns.ts";
+import { isNameWord, takePersonName } from "./person-name.ts";
+import { DEEPEST, type PhraseState } from "./phrase-state.ts";
+
+export function takeHead(state: PhraseState, word: Word, at: number): number {
+  const hit = word.hit;
+  if (hit === null || !isHitOf(hit, "HEAD")) return at;
+  if (state.medium !== null && state.inner === null && !state.closed) {
+    const depth = state.options.depth ?? 0;
+    const phrase =
+      depth < DEEPEST ? state.readInner(at, { ...state.options, depth: depth + 1 }) : null;
+    if (phrase !== null) {
+      state.inner = phrase;
+      state.country ??= phrase.country;
+      state.closed = true;
+      return phrase.last;
+    }
+  }
+  if (isTitleLast(state)) return takeNoun(state, word, at);
+  if (state.personName !== null) {
+    const isTitle = hit.term.head === "ROLE" && (state.head === null || state.head.first < at);
+    if (!isTitle || state.head !== null) return at;
+    state.head = hit;
+    state.closed = word.article;
+    return hit.last + 1;
+  }
+  if (
+    state.head?.term.hopRole === "SPOKESPERSON" &&
+    hit.term.head === "ROLE" &&
+    state.inner === null
+  )
+    return takePrincipal(state, at);
+  if (hit.term.head === "HONORIFIC" && isNameWord(state, hit.last + 1) && mayTakePerson(state))
+    return takePersonName(state, hit.last + 1);
+  if (state.closed && !word.article && !endsDefinite(state, word)) return at;
+  const next = prepositionAt(state.view, at + 1);
+  if (
+    isObject(
+      state,
+      readsAsAdjective(state, at) ||
+        (hit.term.number === "SG" && next?.relation === "ABOUT" && !next.isAttached),
+    )
+  )
+    return at;
+  if (state.head === null && hit.term.head === "ROLE") state.innerRole = hit;
+  if (word.article || endsDefinite(state, word) || word.pronoun) state.closed = true;
+  return hit.last + 1;
+}
+
+/** Whom a spokesman speaks for: a person named there is not the spokesman. */
+function takePrincipal(state: PhraseState, at: number): number {
+  const depth = state.options.depth ?? 0;
+  const phrase =
+    depth < DEEPEST ? state.readInner(at, { ...state.options, depth: depth + 1 }) : null;
+  if (phrase === null) return at;
+  state.inner = phrase;
+  state.country ??= phrase.country;
+  state.closed = true;
+  state.speaksForPerson = true;
+  return phrase.last;
+}

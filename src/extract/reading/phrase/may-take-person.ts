@@ -1,0 +1,63 @@
+import { isNameWord, looksLikeVerb } from "./person-name.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+/** A closed designation of a person may be followed by the person's name; so may nothing at all. */
+export function mayTakePerson(state: PhraseState): boolean {
+  if (state.personName !== null || state.speaksForPerson) return false;
+  const head = state.head?.term ?? state.innerRole?.term;
+  if (head === undefined)
+    return (
+      (state.options.depth ?? 0) === 0 &&
+      state.closed &&
+      state.medium === null &&
+      state.gazetteer === null &&
+      state.country === null
+    );
+  if (head.number !== "SG") return false;
+  if (head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS")
+    return state.closed || state.definite;
+  return false;
+}
+
+/** An unknown word is a name only after a title; where the cue takes an object, only with a second name word or a mark of the end behind it. */
+export function mayBeUnknownName(state: PhraseState, at: number): boolean {
+  if ((state.head ?? state.innerRole) === null || looksLikeVerb(state, at)) return false;
+  if (state.options.isObjectNear !== true) return true;
+  const next = state.view.words[at + 1];
+  if (
+    next === undefined ||
+    at + 1 >= state.limit ||
+    next.kind === "MARK" ||
+    next.kind === "COMPLEMENTIZER" ||
+    next.kind === "TIME"
+  )
+    return true;
+  return isNameWord(state, at + 1);
+}
+
+/** A given name behind a title names its holder, though an unknown place between left the title open. */
+export function isTitleBefore(state: PhraseState, at: number): boolean {
+  const head = state.head?.term;
+  if (
+    head?.head !== "ROLE" ||
+    head.number !== "SG" ||
+    state.personName !== null ||
+    state.speaksForPerson
+  )
+    return false;
+  return at > (state.head?.last ?? at) + 1;
+}
+
+/** Behind a finished title: a word and an unknown word, and then the end of the phrase. */
+export function isNamePair(state: PhraseState, at: number): boolean {
+  const next = state.view.words[at + 1];
+  const after = state.view.words[at + 2];
+  if (!mayTakePerson(state) || next?.kind !== "UNKNOWN" || at + 1 >= state.limit) return false;
+  return (
+    after === undefined ||
+    at + 2 >= state.limit ||
+    after.kind === "MARK" ||
+    after.kind === "COMPLEMENTIZER" ||
+    after.kind === "TIME"
+  );
+}

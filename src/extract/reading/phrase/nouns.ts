@@ -1,0 +1,55 @@
+import { isHitOf } from "../hits.ts";
+import type { Word } from "../words.ts";
+import { looksAdjectival, readsAsAdjective } from "./adjectives.ts";
+import { isObject, isTitleLast } from "./closing.ts";
+import { isNamePair, mayBeUnknownName, mayTakePerson } from "./may-take-person.ts";
+import { takePersonName } from "./person-name.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+export function takeNoun(state: PhraseState, word: Word, at: number): number {
+  const isAdjective = readsAsAdjective(state, at);
+  if (word.article) {
+    if (state.personName !== null && !isAdjective && !isTitleLast(state)) return at;
+    if (isObject(state, isAdjective)) return at;
+    state.closed = true;
+    if (isAdjective) state.sawAdjective = true;
+    return word.last + 1;
+  }
+  if (state.closed) return isNamePair(state, at) ? takePersonName(state, at) : at;
+  if (isAdjective) state.sawAdjective = true;
+  else if (state.sawAdjective) return at;
+  return word.last + 1;
+}
+
+export function takeAdjective(state: PhraseState, word: Word, at: number): number {
+  const hit = word.hit;
+  if (state.closed && !word.article) return at;
+  if (state.personName !== null && state.head !== null && !isTitleLast(state)) return at;
+  if (hit !== null && isHitOf(hit, "NISBA") && hit.term.country !== null && state.country === null)
+    state.country = hit.term.country;
+  state.sawAdjective = true;
+  if (word.article) state.closed = true;
+  return word.last + 1;
+}
+
+export function takeUnknown(state: PhraseState, word: Word, at: number): number {
+  if (word.article) {
+    if (
+      state.personName !== null &&
+      state.personName.last === at &&
+      at - state.personName.first < LONGEST_NAME
+    ) {
+      state.personName = { ...state.personName, last: at + 1 };
+      return at + 1;
+    }
+    if (state.personName !== null && !isTitleLast(state)) return at;
+    if (isObject(state, looksAdjectival(state, at))) return at;
+    state.closed = true;
+    return at + 1;
+  }
+  if (mayTakePerson(state) && mayBeUnknownName(state, at)) return takePersonName(state, at);
+  if (state.closed) return at;
+  return at + 1;
+}
+
+const LONGEST_NAME = 4;
