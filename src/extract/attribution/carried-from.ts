@@ -41,7 +41,7 @@ export const carriedFrom: VerbRecognizer = {
 function carrierHop(view: View, carrier: Phrase): FoundHop {
   return hopOf(
     carrier,
-    carrierRole(view, carrier) ?? (carrier.kind === "PERSON" ? "OUTLET" : "OUTLET"),
+    carrierRole(view, carrier) ?? (carrier.kind === "ORGANIZATION" ? "SPOKESPERSON" : "OUTLET"),
     carriedFrom.id,
     "SPEAKER",
   );

@@ -26,6 +26,7 @@ export const participle: Recognizer = {
     if (functionAt(view, at - 1, "NEGATION") !== undefined) return null;
     const clause = readClause(view, hit.last + 1, limit, {
       governs: hit.term.governs,
+      gender: null,
       quotesFrom: hit.term.cueClass === "RELAY",
       subjectKnown: true,
     });

@@ -21,6 +21,7 @@ export const reportingNoun: Recognizer = {
       return null;
     const clause = readClause(view, hit.last + 1, limit, {
       governs: hit.term.governs,
+      gender: null,
       quotesFrom: false,
       subjectKnown: false,
     });

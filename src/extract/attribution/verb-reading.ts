@@ -39,6 +39,7 @@ export function readVerb(
       before.opener === "WHILE");
   const clause = readClause(view, hit.last + 1, limit, {
     governs: hit.term.governs,
+    gender: hit.term.gender,
     quotesFrom: hit.term.cueClass === "RELAY",
     subjectKnown: isSureBefore,
   });

@@ -2,6 +2,7 @@ import type { Hop } from "../../model/claim.ts";
 import type { Entity } from "../../model/entity.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { passageOfPart } from "../reading/passage-of-part.ts";
+import { restoreArticle } from "../reading/restore-article.ts";
 import type { View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
@@ -43,12 +44,4 @@ function platformOf(view: View, book: EntityBook, { name }: FoundHop, text: stri
     if (term.kind === "NAME")
       return book.curated(term.entityKey) ?? book.named("PLATFORM", text, null);
   return book.named("PLATFORM", text, null);
-}
-
-/** Behind a preposition that has swallowed the article, the name gets it back. */
-function restoreArticle(view: View, first: number, from: number, text: string): string {
-  const hit = view.words[first]?.hit;
-  if (hit == null || hit.from !== from || !hit.proclitic.article || hit.proclitic.articleLength > 0)
-    return text;
-  return view.lexicon.pack.article + text;
 }

@@ -9,6 +9,7 @@ import { takeMedium } from "./carriers.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { isMarker } from "./phrase-at.ts";
 
+/** "According to", "quoting" inside the clause: a carrier, or the one quoted. Returns the token behind it, or `at`. */
 export function skipAccording(state: ClauseState, at: number): number {
   const word = state.view.words[at];
   const hit = word?.hit ?? null;

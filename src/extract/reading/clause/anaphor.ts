@@ -2,6 +2,7 @@ import { functionAt } from "../view.ts";
 import { type ClauseState, end, governs } from "./clause-state.ts";
 import { phraseAt } from "./phrase-at.ts";
 
+/** "That, the matter": the words themselves where the cue takes a noun; a pointing word before the subject otherwise. */
 export function stepAnaphor(state: ClauseState, at: number): number {
   const word = state.view.words[at];
   const isAnaphor = functionAt(state.view, at, "ANAPHOR") !== undefined;

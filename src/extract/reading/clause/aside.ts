@@ -7,6 +7,8 @@ import { type ClauseState, governs } from "./clause-state.ts";
  * Only where "that" or quoted words follow behind the next comma.
  */
 export function skipAside(state: ClauseState, at: number): number {
+  // Another reporting verb has the words behind it for its own.
+  if (hitAt(state.view, at, "CUE_VERB")?.term.governs.includes("THAT") === true) return at;
   const before = formAt(state.view, at - 1);
   const isParted =
     before === "," ||

@@ -2,6 +2,7 @@ import { type FoundMedium, readMedium } from "../../relays/medium.ts";
 import { readAddressee } from "../../relays/told-outlet.ts";
 import type { ClauseState } from "./clause-state.ts";
 
+/** Takes the media and carriers named between two tokens. */
 export function mine(state: ClauseState, from: number, to: number): void {
   for (let at = from; at < to; at++) {
     const medium = readMedium(state.view, at, to);
@@ -18,6 +19,7 @@ export function mine(state: ClauseState, from: number, to: number): void {
   }
 }
 
+/** Keeps a medium with its issuer and carriers. */
 export function takeMedium(state: ClauseState, medium: FoundMedium): void {
   state.medium ??= medium;
   state.issuer ??= medium.issuer;

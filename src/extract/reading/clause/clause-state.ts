@@ -55,10 +55,12 @@ export function openClauseState(
   };
 }
 
+/** Whether the cue governs one of the kinds. */
 export function governs(state: ClauseState, ...kinds: readonly Government[]): boolean {
   return kinds.some((kind) => state.options.governs.includes(kind));
 }
 
+/** Ends the reading: the words begin at `first`. Returns `first`. */
 export function end(
   state: ClauseState,
   kind: Complement["kind"],
@@ -69,6 +71,7 @@ export function end(
   return first;
 }
 
+/** The token behind "that", and behind a colon after it. */
 export function afterComplementizer(state: ClauseState, at: number): number {
   const first = (state.view.words[at]?.last ?? at) + 1;
   return formAt(state.view, first) === ":" ? first + 1 : first;

@@ -1,5 +1,6 @@
 import type { Government } from "../../../languages/attribution-terms.ts";
 import type { Relation } from "../../../languages/pack.ts";
+import type { Gender } from "../../../languages/term-base.ts";
 import type { TokenRange } from "../../../text/sentences.ts";
 import type { FoundHop } from "../../relays/found-hop.ts";
 import type { FoundMedium } from "../../relays/medium.ts";
@@ -35,6 +36,8 @@ export interface ClauseOptions {
   readonly governs: readonly Government[];
   /** "From" names the one who is quoted. */
   readonly quotesFrom: boolean;
+  /** Gender that the cue's form shows. Null where it shows none. */
+  readonly gender: Gender | null;
   /** The subject is known already, and what comes first is not it. */
   readonly subjectKnown: boolean;
 }

@@ -1,6 +1,7 @@
 import type { Relation } from "../../../languages/pack.ts";
 import { type ClauseState, governs } from "./clause-state.ts";
 
+/** Whether the cue governs a noun phrase behind this preposition. */
 export function governed(state: ClauseState, relation: Relation): boolean {
   switch (relation) {
     case "ABOUT":

@@ -5,6 +5,7 @@ import { formAt, hitAt } from "../view.ts";
 import { mine } from "./carriers.ts";
 import { type ClauseState, end } from "./clause-state.ts";
 
+/** A quotation or colon begins the words; commas, dashes and brackets are passed. Returns the next token, or `at`. */
 export function stepMark(state: ClauseState, at: number): number {
   const form = formAt(state.view, at);
   const quote = state.view.quoteOpening.get(at);

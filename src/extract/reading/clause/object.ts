@@ -22,6 +22,8 @@ export function isAddressed(state: ClauseState): boolean {
   const { subject } = state;
   if (subject === null || subject.personName !== null) return false;
   if (subject.head?.term.head === "PEOPLE") return true;
+  // A verb before its subject agrees with it in gender: what does not agree is somebody else.
+  if (state.options.gender === "M" && subject.gender === "F") return true;
   return (
     subject.head === null &&
     subject.gazetteer === null &&

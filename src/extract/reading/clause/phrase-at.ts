@@ -7,6 +7,7 @@ import { hitAt } from "../view.ts";
 import { type ClauseState, governs } from "./clause-state.ts";
 import { governed } from "./governed.ts";
 
+/** The noun phrase at `at`, ended by the cue's own markers; null where none begins. */
 export function phraseAt(state: ClauseState, at: number, isAfterCue = false): Phrase | null {
   return readPhrase(state.view, at, state.limit, {
     stopAt: (token) => isMarker(state, token),

@@ -8,6 +8,7 @@ import { governed } from "./governed.ts";
 import { isAddressed, turnIntoObject } from "./object.ts";
 import { phraseAt } from "./phrase-at.ts";
 
+/** A preposition: it governs the words, names somebody told or quoted, opens a medium, or says how and where. Returns the next token, or `at`. */
 export function stepPreposition(
   state: ClauseState,
   at: number,

@@ -1,9 +1,12 @@
+import { isHitOf } from "../hits.ts";
+import type { Phrase } from "../phrase/phrase.ts";
+import { readPhrase } from "../phrase/read-phrase.ts";
 import { prepositionAt } from "../relations.ts";
 import type { ClauseState } from "./clause-state.ts";
 
 /** "From him": the principal of the office that is speaking is quoted. Other pronouns behind prepositions say nothing here. */
 export function stepPronoun(state: ClauseState, at: number, next: number): number {
-  const principal = state.subject?.inner ?? null;
+  const principal = principalOf(state);
   if (
     state.options.quotesFrom &&
     state.quoted === null &&
@@ -12,4 +15,19 @@ export function stepPronoun(state: ClauseState, at: number, next: number): numbe
   )
     state.quoted = principal;
   return next;
+}
+
+/** Whom the subject is an office or spokesman of; null where it is nobody's. */
+function principalOf({ view, subject }: ClauseState): Phrase | null {
+  if (subject === null || subject.inner !== null) return subject?.inner ?? null;
+  if (subject.head?.term.head !== "ORGANIZATION") return null;
+  for (let at = subject.head.last + 1; at < subject.last; at++) {
+    const hit = view.words[at]?.hit ?? null;
+    if (hit === null) continue;
+    const isPerson = isHitOf(hit, "HEAD")
+      ? hit.term.head === "ROLE"
+      : isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON";
+    if (isPerson) return readPhrase(view, at, subject.last, { stopAt: () => false });
+  }
+  return null;
 }

@@ -3,6 +3,7 @@ import { formAt, hitAt } from "../view.ts";
 import { takeMedium } from "./carriers.ts";
 import type { ClauseState } from "./clause-state.ts";
 
+/** Skips a relative clause up to the next comma, colon, quotation or "that", and keeps the carriers named in it. */
 export function skipRelative(state: ClauseState, at: number): number {
   state.isRelativePassed = true;
   for (let next = at + 1; next < state.limit; next++) {

@@ -1,6 +1,7 @@
 import { hitAt } from "../view.ts";
 import type { ClauseState } from "./clause-state.ts";
 
+/** "His saying", "saying": the piece of a cue between the speaker and the words. Returns the token behind it, or `at`. */
 export function sayingAt(state: ClauseState, at: number): number {
   const noun = hitAt(state.view, at, "CUE_NOUN");
   if (noun?.term.sayingOnly === true && state.quoted !== null) {

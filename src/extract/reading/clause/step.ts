@@ -13,6 +13,7 @@ import { skipRelative } from "./relative.ts";
 import { sayingAt } from "./saying.ts";
 import { isNamed, mayBeSubject, stepJoined, stepSubject } from "./subject.ts";
 
+/** Takes one part of the clause. Returns the token behind it, or `at` where the clause ends. */
 export function step(state: ClauseState, at: number): number {
   const word = state.view.words[at];
   if (word === undefined) return at;
@@ -46,7 +47,7 @@ export function step(state: ClauseState, at: number): number {
   if (
     relative !== undefined &&
     relative.term.gender === null &&
-    state.options.subjectKnown &&
+    (state.options.subjectKnown || state.subject !== null) &&
     governs(state, "NP")
   )
     return end(state, "NP", at);

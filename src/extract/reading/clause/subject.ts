@@ -3,6 +3,7 @@ import { hasGivenName } from "../phrase/given-name.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { phraseAt } from "./phrase-at.ts";
 
+/** Reads the subject; a document as subject brings its issuer and carriers. Returns the next token, or `at` where none begins. */
 export function stepSubject(state: ClauseState, at: number): number {
   const word = state.view.words[at];
   if (
@@ -31,6 +32,7 @@ export function stepJoined(state: ClauseState, at: number): number {
   return phrase.last;
 }
 
+/** Whether a subject is still awaited. */
 export function mayBeSubject(state: ClauseState): boolean {
   return state.subject === null && !state.options.subjectKnown && state.quoted === null;
 }

@@ -9,6 +9,7 @@ export function readsAsAdjective(state: PhraseState, at: number): boolean {
   );
 }
 
+/** Whether an unknown word with the article has the shape of an adjective. */
 export function looksAdjectival(state: PhraseState, at: number): boolean {
   const token = state.view.tokens[at];
   const word = state.view.words[at];

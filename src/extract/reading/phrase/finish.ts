@@ -6,6 +6,7 @@ import { endsDefinite } from "./closing.ts";
 import type { Phrase } from "./phrase.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** The phrase that the reading amounts to; null where nothing was taken. */
 export function finish(
   state: PhraseState,
   first: number,
@@ -55,6 +56,9 @@ function kindOf(state: PhraseState, start: Word): SpeakerKind {
     head.hopRole !== "SPOKESPERSON" &&
     !isDesignated(state)
   )
+    return "ANONYMOUS";
+  // Researchers, dealers, officials: several people without a name.
+  if (head?.head === "ROLE" && head.number !== "SG" && state.personName === null)
     return "ANONYMOUS";
   if (head !== undefined) return head.speakerKind;
   if (state.medium !== null) return "DOCUMENT";

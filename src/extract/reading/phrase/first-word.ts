@@ -9,6 +9,7 @@ import { isFamily, isGivenName } from "./given-name.ts";
 import { isNameWord, takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** Whether a phrase may begin with the word: names, heads, media, nouns, unknown words; adjectives and verbal nouns only with the article. */
 export function canBegin(state: PhraseState, word: Word, at: number): boolean {
   if (isGivenName(state, at) || mustBeName(state, at)) return true;
   switch (word.kind) {
@@ -30,6 +31,7 @@ export function canBegin(state: PhraseState, word: Word, at: number): boolean {
   }
 }
 
+/** Takes the first word and what it alone decides. Returns the next token. */
 export function takeFirst(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   state.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";

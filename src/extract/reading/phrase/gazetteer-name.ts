@@ -6,6 +6,7 @@ import { mayTakePerson } from "./may-take-person.ts";
 import { takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** A gazetteer name behind what was taken: the person meant, what an outlet is called, or what a body is of. Returns the next token, or `at`. */
 export function takeName(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   if (hit === null || !isHitOf(hit, "NAME")) return at;
@@ -39,6 +40,7 @@ function takeInner(state: PhraseState, hit: Hit<TermOf<"NAME">>): number {
   return hit.last + 1;
 }
 
+/** ISO country of a gazetteer name; null where it belongs to none. */
 export function countryOf(state: PhraseState, hit: Hit<TermOf<"NAME">>): string | null {
   return state.view.countryByKey.get(hit.term.entityKey) ?? null;
 }

@@ -8,6 +8,7 @@ import { takeNoun } from "./nouns.ts";
 import { isNameWord, takePersonName } from "./person-name.ts";
 import { DEEPEST, type PhraseState } from "./phrase-state.ts";
 
+/** A title, body or kind of people behind what was taken: part of the designation, a later title of a named person, or the end. Returns the next token, or `at`. */
 export function takeHead(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   if (hit === null || !isHitOf(hit, "HEAD")) return at;

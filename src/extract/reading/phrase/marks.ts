@@ -3,6 +3,7 @@ import { takeApposition } from "./apposition.ts";
 import { takeNameQuote } from "./name-quote.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** Quotation marks, brackets, commas and hyphens that may stand inside a phrase. Returns the next token, or `at`. */
 export function takeMark(state: PhraseState, at: number, first: number): number {
   const quote = state.view.quoteOpening.get(at);
   if (quote !== undefined) return takeNameQuote(state, quote.open, quote.close);

@@ -1,6 +1,7 @@
 import { isHitOf } from "../hits.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** A short name in quotation marks behind a head ("the newspaper "..."): never speech. Returns the token behind the marks, or `open`. */
 export function takeNameQuote(state: PhraseState, open: number, close: number): number {
   const isShort = close - open - 1 <= LONGEST_NAME && close < state.limit;
   const mayName = state.head !== null || state.medium !== null || state.gazetteer === null;

@@ -6,6 +6,7 @@ import { isNamePair, mayBeUnknownName, mayTakePerson } from "./may-take-person.t
 import { takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** A common noun: part of an open designation, or with the article its end. Returns the next token, or `at`. */
 export function takeNoun(state: PhraseState, word: Word, at: number): number {
   const isAdjective = readsAsAdjective(state, at);
   if (word.article) {
@@ -21,6 +22,7 @@ export function takeNoun(state: PhraseState, word: Word, at: number): number {
   return word.last + 1;
 }
 
+/** An adjective of a state or people; it says whose side the phrase is on. Returns the next token, or `at`. */
 export function takeAdjective(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   if (state.closed && !word.article) return at;
@@ -32,16 +34,9 @@ export function takeAdjective(state: PhraseState, word: Word, at: number): numbe
   return word.last + 1;
 }
 
+/** A word that no entry holds: part of a name, a place, or a noun. Returns the next token, or `at`. */
 export function takeUnknown(state: PhraseState, word: Word, at: number): number {
   if (word.article) {
-    if (
-      state.personName !== null &&
-      state.personName.last === at &&
-      at - state.personName.first < LONGEST_NAME
-    ) {
-      state.personName = { ...state.personName, last: at + 1 };
-      return at + 1;
-    }
     if (state.personName !== null && !isTitleLast(state)) return at;
     if (isObject(state, looksAdjectival(state, at))) return at;
     state.closed = true;
@@ -51,5 +46,3 @@ export function takeUnknown(state: PhraseState, word: Word, at: number): number 
   if (state.closed) return at;
   return at + 1;
 }
-
-const LONGEST_NAME = 4;

@@ -2,6 +2,7 @@ import { isHitOf } from "../hits.ts";
 import { hasGivenName, isFamily, isGivenName, isLastNameWord } from "./given-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
+/** Takes a personal name of up to four words and finishes the designation. Returns the next token. */
 export function takePersonName(state: PhraseState, at: number): number {
   const start = state.view.words[at];
   let next = (start?.last ?? at) + 1;
@@ -47,6 +48,7 @@ export function takePersonName(state: PhraseState, at: number): number {
   return next;
 }
 
+/** Whether the word may be part of a personal name. */
 export function isNameWord(state: PhraseState, at: number): boolean {
   const word = state.view.words[at];
   if (word === undefined || at >= state.limit) return false;
@@ -75,6 +77,7 @@ function isFamilyWord(state: PhraseState, at: number): boolean {
   );
 }
 
+/** Whether an unknown word surely has the shape of a verb or verbal noun. */
 export function looksLikeVerb(state: PhraseState, at: number): boolean {
   const shape = state.view.lexicon.pack.guessShape(state.view.tokens[at]?.form ?? "");
   return shape !== null && (shape.kind === "FINITE_VERB" || shape.kind === "MASDAR") && shape.sure;

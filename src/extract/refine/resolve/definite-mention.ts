@@ -23,7 +23,8 @@ export function findEarlier(
       ? (people.find((person) => fitsTitle(view, person.phrase, phrase)) ?? null)
       : null;
   if (!phrase.definite && !phrase.same) return null;
-  if (phrase.head?.proclitic.article !== true && head.head !== "ROLE" && !phrase.same) return null;
+  const isDefinite = phrase.head?.proclitic.article === true || isWholeHead(phrase);
+  if (!isDefinite && head.head !== "ROLE" && !phrase.same) return null;
   const recent = recentFirst(drafts);
   if (head.head === "ROLE" || head.head === "ANONYMOUS") {
     const spoken = recent.find((draft) => fitsTitle(view, draft.resolved.phrase, phrase));
@@ -35,6 +36,11 @@ export function findEarlier(
   }
   if (head.head === "OUTLET") return outletBefore(phrase, head.id, recent);
   return head.head === "ORGANIZATION" ? bodyBefore(view, phrase, head.id, recent) : null;
+}
+
+/** A body's name in two words, the last with the article, and nothing behind it: "the general staff". */
+function isWholeHead({ head, last, closed }: Phrase): boolean {
+  return head !== null && closed && last === head.last + 1 && head.last > head.first;
 }
 
 function isInHeadline(view: View, phrase: Phrase): boolean {
