@@ -100,7 +100,7 @@ describe("science and health", () => {
       via: ["OUTLET الطبيعة"],
     },
   );
-  testGap("people without a name are a source without a name", "ويقول الباحثون إن النتائج أولية.", {
+  testClaims("ويقول الباحثون إن النتائج أولية.", {
     by: "الباحثون",
     kind: "ANONYMOUS",
     says: "النتائج أولية",

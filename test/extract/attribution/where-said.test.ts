@@ -147,7 +147,7 @@ describe("how newswires name where it was said", () => {
     { by: "الحكومة", kind: "ORGANIZATION", says: "الإصلاحات ضرورية" },
     { by: "المعارضة", kind: "ORGANIZATION", says: "تضر بالفقراء" },
   );
-  testGap("a name behind is called", "وقال شاهد عيان يدعى محمود عيسى إن السيارة انحرفت.", {
+  testClaims("وقال شاهد عيان يدعى محمود عيسى إن السيارة انحرفت.", {
     by: "محمود عيسى",
     kind: "PERSON",
     says: "السيارة انحرفت",

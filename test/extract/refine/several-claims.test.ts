@@ -18,8 +18,7 @@ describe("the same speaker in several clauses of a sentence", () => {
     { by: "الوزير", says: "ستبدأ غدا", text: "" },
     { by: "الوزير", says: "ضرورة التعاون", text: "" },
   );
-  testGap(
-    "the object behind a verb whose subject is elided",
+  testClaims(
     "أكد الوزير أن الخطة جاهزة، ودعا البلديات إلى التعاون.",
     { by: "الوزير", says: "الخطة جاهزة" },
     { by: "الوزير", says: "البلديات إلى التعاون", text: "", act: "DEMAND" },

@@ -2,16 +2,16 @@ import { describe } from "vitest";
 import { testClaims, testGap } from "../../support/claims.ts";
 
 describe("denials of what others say", () => {
-  testGap("a denied clause that begins with what", "نفى الوزير ما تردد عن استقالته.", {
+  testClaims("نفى الوزير ما تردد عن استقالته.", {
     by: "الوزير",
     says: "ما تردد عن استقالته",
     stance: "DENIES",
   });
-  testGap(
-    "a denied clause that begins with what",
-    "نفى الوزير ما ذكرته صحيفة المرسى عن استقالته.",
-    { by: "الوزير", says: "ما ذكرته صحيفة المرسى عن استقالته", stance: "DENIES" },
-  );
+  testClaims("نفى الوزير ما ذكرته صحيفة المرسى عن استقالته.", {
+    by: "الوزير",
+    says: "ما ذكرته صحيفة المرسى عن استقالته",
+    stance: "DENIES",
+  });
   testClaims("ونفى الوزير هذه الاتهامات.", {
     by: "الوزير",
     says: "هذه الاتهامات",

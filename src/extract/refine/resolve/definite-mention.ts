@@ -35,7 +35,11 @@ export function findEarlier(
     return named ?? sameAsBefore(view, phrase, recent);
   }
   if (head.head === "OUTLET") return outletBefore(phrase, head.id, recent);
-  return head.head === "ORGANIZATION" ? bodyBefore(view, phrase, head.id, recent) : null;
+  if (head.head !== "ORGANIZATION") return null;
+  // "The foreign ministry" without its country is the one before only if nobody else has spoken since: sides have bodies of one name.
+  const within =
+    phrase.head?.proclitic.article === true || phrase.same ? recent : recent.slice(0, 1);
+  return bodyBefore(view, phrase, head.id, within);
 }
 
 /** A body's name in two words, the last with the article, and nothing behind it: "the general staff". */
