@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
 import type { IntakeResult } from "../../src/intake/intake-result.ts";
 import { type IntakeOptions, readInputs } from "../../src/intake/read-inputs.ts";
 import type { LanguageCode } from "../../src/model/article.ts";
@@ -21,11 +22,18 @@ export const options: IntakeOptions = {
   stdin: (async function* () {})(),
 };
 
-/** A fresh folder with these files in it; names may hold folders. */
+const folders: string[] = [];
+
+afterAll(async () => {
+  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+});
+
+/** A fresh folder with these files in it; names may hold folders. It is gone after the file's tests. */
 export async function folderOf(
   files: Readonly<Record<string, string | Uint8Array>>,
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "isnad-intake-"));
+  folders.push(folder);
   for (const [name, content] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
     await writeFile(join(folder, name), content);
