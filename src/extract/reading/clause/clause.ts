@@ -32,7 +32,9 @@ export interface Clause {
   readonly sawComma: boolean;
 }
 
+/** What the reporting word says about the clause behind it. */
 export interface ClauseOptions {
+  /** What the word may announce its content with; empty where it governs nothing. */
   readonly governs: readonly Government[];
   /** "From" names the one who is quoted. */
   readonly quotesFrom: boolean;

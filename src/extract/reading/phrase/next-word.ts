@@ -50,7 +50,7 @@ export function takeNext(state: PhraseState, at: number, first: number): number 
   }
 }
 
-/** A verb's form inside a personal name that has just begun is a family name. */
+/** A number belongs to the name of a body ("the Brigade 12"); every other class ends the phrase. */
 function takeLateName(state: PhraseState, word: Word, at: number): number {
   if (word.kind === "NUMBER" && state.head?.term.head === "ORGANIZATION") return at + 1;
   return at;

@@ -33,12 +33,14 @@ export interface Phrase {
   readonly closed: boolean;
 }
 
+/** Some words of a phrase. Token indexes, `last` excluded; `from` is the folded offset where they begin, behind particles. */
 export interface PhrasePart {
   readonly first: number;
   readonly last: number;
   readonly from: number;
 }
 
+/** What the caller knows about the place where a phrase is read. */
 export interface PhraseOptions {
   /** Whether the token at `at` must not be taken into the phrase: the caller's own markers. */
   readonly stopAt: (at: number) => boolean;
