@@ -1,4 +1,5 @@
 import { readClause } from "../reading/clause/read-clause.ts";
+import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
 
@@ -22,6 +23,8 @@ export const participle: Recognizer = {
       before === '"' ||
       before === "\u201d" ||
       before === "\u00bb";
+    // Behind a preposition the form is a noun ("of his hope that").
+    if (prepositionAt(view, at - 1)?.isAttached === false) return null;
     const isMarked = isFirst || isParted || hit.proclitic.conjunction;
     if (functionAt(view, at - 1, "NEGATION") !== undefined) return null;
     const clause = readClause(view, hit.last + 1, limit, {

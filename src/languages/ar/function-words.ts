@@ -742,13 +742,14 @@ const PREPOSITIONS: readonly FunctionRow[] = [
       منذ
       مذ`,
   },
+  { id: "lada", word: "PREPOSITION", enclitics: true, forms: "لدى" },
+  { id: "bism", word: "PREPOSITION", forms: "باسم" },
   {
     id: "inda",
     word: "PREPOSITION",
     enclitics: true,
     forms: `
       عند
-      لدى
       حين
       لحظة`,
   },
@@ -886,7 +887,6 @@ const PREPOSITIONS: readonly FunctionRow[] = [
       إلا
       حتى
       بدلا
-      باسم
       بصفة
       بصفته
       بصفتها

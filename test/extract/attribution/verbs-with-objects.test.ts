@@ -6,7 +6,7 @@ describe("verbs that take somebody and something", () => {
     by: "المحامي",
     says: "موكله مريض",
   });
-  testGap("the one told without a particle", "وأبلغ الوزير الصحفيين بأن الخطة جاهزة.", {
+  testClaims("وأبلغ الوزير الصحفيين بأن الخطة جاهزة.", {
     by: "الوزير",
     says: "الخطة جاهزة",
   });

@@ -32,7 +32,8 @@ export function skipAside(state: ClauseState, at: number): number {
   return at;
 }
 
-function hasWordsAhead(state: ClauseState, from: number): boolean {
+/** Whether "that" or, where the cue takes them, quoted words follow before another reporting verb. */
+export function hasWordsAhead(state: ClauseState, from: number): boolean {
   for (let at = from; at < Math.min(state.limit, from + LONGEST_ASIDE); at++) {
     const complementizer = hitAt(state.view, at, "COMPLEMENTIZER");
     if (complementizer !== undefined && !complementizer.proclitic.conjunction) return true;
@@ -42,6 +43,22 @@ function hasWordsAhead(state: ClauseState, from: number): boolean {
       return false;
   }
   return false;
+}
+
+/**
+ * "..., the head of the experiment, that": who somebody is, between commas right before "that". Returns the token of the second comma, or `at`.
+ */
+export function skipApposition(state: ClauseState, at: number): number {
+  const before = formAt(state.view, at - 1);
+  const isParted = before === "," || before === "\u060c";
+  if (!isParted || state.subject === null || state.view.words[at]?.article !== true) return at;
+  for (let next = at + 1; next < Math.min(state.limit, at + LONGEST_ASIDE); next++) {
+    const form = formAt(state.view, next);
+    if (form !== "," && form !== "\u060c") continue;
+    const isThat = hitAt(state.view, next + 1, "COMPLEMENTIZER")?.proclitic.conjunction === false;
+    return isThat ? next : at;
+  }
+  return at;
 }
 
 const LONGEST_ASIDE = 16;

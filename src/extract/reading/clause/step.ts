@@ -3,7 +3,7 @@ import { skipTime } from "../time.ts";
 import { functionAt, hitAt } from "../view.ts";
 import { skipAccording } from "./according.ts";
 import { stepAnaphor } from "./anaphor.ts";
-import { skipAside } from "./aside.ts";
+import { hasWordsAhead, skipApposition, skipAside } from "./aside.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
 import { stepContent } from "./content.ts";
 import { stepMark } from "./marks.ts";
@@ -12,6 +12,7 @@ import { stepPronoun } from "./pronoun.ts";
 import { skipRelative } from "./relative.ts";
 import { sayingAt } from "./saying.ts";
 import { isNamed, mayBeSubject, stepJoined, stepSubject } from "./subject.ts";
+import { skipTold } from "./told.ts";
 
 /** Takes one part of the clause. Returns the token behind it, or `at` where the clause ends. */
 export function step(state: ClauseState, at: number): number {
@@ -62,12 +63,19 @@ export function step(state: ClauseState, at: number): number {
   if (word.kind === "CUE_PREPOSITION") return skipAccording(state, at);
   if (word.kind === "DISTANCE_TAIL" && state.subject !== null && governs(state, "NP"))
     return end(state, "NP", at);
+  const fixed = functionAt(state.view, at, "BLOCK");
+  if (fixed !== undefined && state.subject !== null && hasWordsAhead(state, fixed.last + 1))
+    return fixed.last + 1;
   if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return skipAside(state, at);
   if (word.conjunction) return stepJoined(state, at);
   if (state.subject === null && !state.options.subjectKnown && state.quoted === null) {
     const after = stepSubject(state, at);
     if (after > at) return after;
   }
+  const told = skipTold(state, at);
+  if (told > at) return told;
+  const apposition = skipApposition(state, at);
+  if (apposition > at) return apposition;
   const content = stepContent(state, at);
   return content > at || state.complement !== null ? content : skipAside(state, at);
 }

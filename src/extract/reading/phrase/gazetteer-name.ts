@@ -23,7 +23,8 @@ export function takeName(state: PhraseState, word: Word, at: number): number {
     state.alias === null
   )
     return takeOutletName(state, hit);
-  if (state.closed) return at;
+  // "A security official Reuters": behind an adjective an outlet is somebody told.
+  if (state.closed || (state.sawAdjective && hit.term.entityKind === "OUTLET")) return at;
   return takeInner(state, hit);
 }
 

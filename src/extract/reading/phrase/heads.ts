@@ -40,6 +40,13 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
   if (hit.term.head === "HONORIFIC" && isNameWord(state, hit.last + 1) && mayTakePerson(state))
     return takePersonName(state, hit.last + 1);
   if (state.closed && !word.article && !endsDefinite(state, word)) return at;
+  // One person's title takes no plural adjective: those are others.
+  const isOthers =
+    state.head !== null &&
+    state.head.term.number === "SG" &&
+    hit.term.number !== "SG" &&
+    word.article;
+  if (isOthers && isObject(state, false)) return at;
   const next = prepositionAt(state.view, at + 1);
   if (
     isObject(

@@ -16,8 +16,8 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
     isOutlet(state.view.words[word.last + 1] ?? word)
   )
     return at;
-  if (isStandalone && state.inner !== null && prepositionAt(state.view, at)?.relation === "OTHER")
-    return at;
+  // "After the match", "before parliament": when and where it was said is no part of who said it.
+  if (isStandalone && prepositionAt(state.view, at)?.relation === "OTHER") return at;
   const innerAt = isStandalone ? word.last + 1 : at;
   const inner = state.view.words[innerAt];
   if (
@@ -27,6 +27,7 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
     inner.kind === "TIME"
   )
     return at;
+  if (isStandalone && isFromSomewhere(state, at, inner)) return at;
   if (inner.kind === "MEDIUM" && word.preposition !== "li") return at;
   // "A report about the army" has no issuer in it; "a report issued by" has.
   if (state.medium !== null && state.head === null && !state.sawAdjective && isStandalone)
@@ -39,6 +40,8 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
   const phrase = state.readInner(innerAt, {
     ...state.options,
     depth: depth + 1,
+    // "Of football": behind "for" even a bare verbal noun says what the body is for.
+    anyNoun: word.preposition === "li",
   });
   if (phrase === null) return at;
   state.country ??= phrase.country;
@@ -86,4 +89,11 @@ export function takeJoined(state: PhraseState, word: Word, at: number): number {
   )
     return word.last + 1;
   return at;
+}
+
+/** "The reporter from the scene": behind a definite title only a body, a place or a state tells whose he is. */
+function isFromSomewhere(state: PhraseState, at: number, inner: Word): boolean {
+  if (prepositionAt(state.view, at)?.relation !== "FROM" || state.head?.term.head !== "ROLE")
+    return false;
+  return state.closed && inner.kind !== "HEAD" && inner.kind !== "NAME";
 }

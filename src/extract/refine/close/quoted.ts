@@ -45,6 +45,7 @@ function endsQuoted(view: View, at: number): boolean {
   return (
     hitAt(view, at, "DISTANCE_TAIL") !== undefined ||
     hitAt(view, at, "CUE_PREPOSITION") !== undefined ||
-    view.words[at]?.conjunction === true
+    // "That "..." and that "..."": the words go on.
+    (view.words[at]?.conjunction === true && hitAt(view, at, "COMPLEMENTIZER") === undefined)
   );
 }
