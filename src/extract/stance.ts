@@ -1,5 +1,6 @@
 import type { Certainty, Stance } from "../model/claim.ts";
 import type { Attribution } from "./attribution/attribution.ts";
+import { isComma } from "./reading/comma.ts";
 import { formAt, functionAt, type View } from "./reading/view.ts";
 import type { Content } from "./refine/content.ts";
 
@@ -33,7 +34,7 @@ const FURTHEST_MODAL = 14;
 function opensWithDoubt(view: View, content: Content): boolean {
   for (let at = content.first; at < Math.min(content.last, content.first + FURTHEST_MODAL); at++) {
     const form = formAt(view, at);
-    if (form === "\u060c" || form === "," || form === ".") return false;
+    if (isComma(form) || form === ".") return false;
     if (functionAt(view, at, "PERHAPS") !== undefined) return true;
     if (at === content.first && functionAt(view, at, "IF") !== undefined) return true;
     const aspect = functionAt(view, at, "ASPECT");

@@ -1,4 +1,5 @@
 import type { CueMeaning, CuePrepositionTerm } from "../../languages/attribution-terms.ts";
+import { isComma } from "../reading/comma.ts";
 import type { Hit } from "../reading/hits.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
@@ -102,7 +103,7 @@ function leading(
 ): Attribution | null {
   let first = cue.next;
   const form = formAt(view, first);
-  if (form === "\u060c" || form === "," || form === ":") first++;
+  if (isComma(form) || form === ":") first++;
   const complementizer = hitAt(view, first, "COMPLEMENTIZER");
   if (complementizer !== undefined) first = complementizer.last + 1;
   if (first >= limit) return null;
@@ -138,14 +139,14 @@ export function contentBefore(
   at: number,
 ): { first: number; last: number; from: number } | null {
   let last = at;
-  while (last > sentence.first && isComma(formAt(view, last - 1))) last--;
+  while (last > sentence.first && isPause(formAt(view, last - 1))) last--;
   let first = sentence.first;
   while (
     first < last &&
     functionAt(view, first, "OPENER", "IN_BEGINNING", "WHILE", "BUT") !== undefined
   ) {
     first = (view.words[first]?.last ?? first) + 1;
-    if (isComma(formAt(view, first))) first++;
+    if (isPause(formAt(view, first))) first++;
   }
   if (last - first < SHORTEST_CONTENT) return null;
   const isParted = last < at || passageAt(view, first, last).text.length > 0;
@@ -153,6 +154,6 @@ export function contentBefore(
   return { first, last, from: view.tokens[first]?.from ?? 0 };
 }
 
-function isComma(form: string): boolean {
-  return form === "\u060c" || form === "," || form === "-" || form === "\u2013";
+function isPause(form: string): boolean {
+  return isComma(form) || form === "-" || form === "\u2013";
 }

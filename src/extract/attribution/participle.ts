@@ -1,4 +1,5 @@
 import { readClause } from "../reading/clause/read-clause.ts";
+import { isComma } from "../reading/comma.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
@@ -17,8 +18,7 @@ export const participle: Recognizer = {
     const before = formAt(view, at - 1);
     const isFirst = at === sentence.first;
     const isParted =
-      before === "\u060c" ||
-      before === "," ||
+      isComma(before) ||
       before === "." ||
       before === '"' ||
       before === "\u201d" ||

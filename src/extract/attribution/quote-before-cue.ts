@@ -1,3 +1,4 @@
+import { isComma } from "../reading/comma.ts";
 import { formAt, type View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
@@ -47,6 +48,6 @@ function leadingQuote(
   const quote = view.quoteOpening.get(first);
   if (quote === undefined) return null;
   const form = formAt(view, quote.close + 1);
-  const verbAt = form === "," || form === "\u060c" ? quote.close + 2 : quote.close + 1;
+  const verbAt = isComma(form) ? quote.close + 2 : quote.close + 1;
   return verbAt === at ? { first: quote.open + 1, last: quote.close } : null;
 }

@@ -1,3 +1,4 @@
+import { isComma } from "../reading/comma.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
@@ -24,7 +25,7 @@ export const quotedSpeaker: Recognizer = {
     if (isBracket && formAt(view, first) === ")") first++;
     first = pastRelative(view, first, limit);
     const mark = formAt(view, first);
-    if (mark !== ":" && mark !== "\u060c" && mark !== ",") return null;
+    if (mark !== ":" && !isComma(mark)) return null;
     first++;
     if (first >= limit) return null;
     return {
@@ -57,11 +58,10 @@ const LONGEST_RELATIVE = 20;
 /** "..., who was then president, ...": the words begin after the second comma. */
 function pastRelative(view: Parameters<typeof formAt>[0], at: number, limit: number): number {
   const form = formAt(view, at);
-  const isComma = form === "\u060c" || form === ",";
-  if (!isComma || functionAt(view, at + 1, "RELATIVE") === undefined) return at;
+  if (!isComma(form) || functionAt(view, at + 1, "RELATIVE") === undefined) return at;
   for (let next = at + 2; next < Math.min(limit, at + LONGEST_RELATIVE); next++) {
     const mark = formAt(view, next);
-    if (mark === "\u060c" || mark === ",") return next;
+    if (isComma(mark)) return next;
   }
   return at;
 }

@@ -1,3 +1,4 @@
+import { isComma } from "../reading/comma.ts";
 import { isHitOf } from "../reading/hits.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
@@ -69,11 +70,7 @@ function reaches(view: View, from: number, at: number): boolean {
     if (time > next) next = time;
     else if (functionAt(view, next, "ASPECT", "ALSO", "PRONOUN", "SAME") !== undefined)
       next = (word?.last ?? next) + 1;
-    else if (
-      word?.kind === "MARK" &&
-      (formAt(view, next) === "\u060c" || formAt(view, next) === ",")
-    )
-      next++;
+    else if (word?.kind === "MARK" && isComma(formAt(view, next))) next++;
     else {
       const place = skipPlace(view, next, at);
       if (place === next) return false;

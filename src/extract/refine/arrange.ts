@@ -1,4 +1,5 @@
 import type { Attribution } from "../attribution/attribution.ts";
+import { isComma } from "../reading/comma.ts";
 import { formAt, functionAt, type View } from "../reading/view.ts";
 import { isClausal } from "./is-clausal.ts";
 
@@ -41,8 +42,7 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
   const word = view.words[start];
   const before = formAt(view, start - 1);
   const isAfterMark =
-    before === "," ||
-    before === "\u060c" ||
+    isComma(before) ||
     before === "\u061b" ||
     before === ".." ||
     before === "|" ||
@@ -75,7 +75,7 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
 function isAfterConsequence(view: View, holder: Attribution, start: number): boolean {
   for (let at = start - 1; at > Math.max(holder.contentFirst, start - 6); at--) {
     const form = formAt(view, at);
-    if (form === "," || form === "\u060c") return true;
+    if (isComma(form)) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { isComma } from "../reading/comma.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import { formAt, functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
@@ -39,7 +40,7 @@ function gather(view: View, at: number, limit: number): Provenance | null {
   let issuer = document.issuer;
   let next = document.next;
   while (next < limit) {
-    if (formAt(view, next) === "\u060c" || formAt(view, next) === ",") next++;
+    if (isComma(formAt(view, next))) next++;
     const further = furtherStep(view, next, limit);
     if (further === null) break;
     hops.push(...further.hops);

@@ -1,7 +1,7 @@
 import type { OutletDistance } from "../../model/claim.ts";
 import type { Attribution } from "../attribution/attribution.ts";
+import { isComma } from "../reading/comma.ts";
 import { formAt, type View } from "../reading/view.ts";
-import { isComma } from "./close/marks.ts";
 import { closeQuoted } from "./close/quoted.ts";
 import { scanEnd } from "./close/scan-end.ts";
 import { distanceBehind } from "./close/tail.ts";

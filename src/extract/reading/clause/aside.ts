@@ -1,3 +1,4 @@
+import { isComma } from "../comma.ts";
 import { formAt, hitAt } from "../view.ts";
 import { mine } from "./carriers.ts";
 import { type ClauseState, governs } from "./clause-state.ts";
@@ -11,10 +12,7 @@ export function skipAside(state: ClauseState, at: number): number {
   if (hitAt(state.view, at, "CUE_VERB")?.term.governs.includes("THAT") === true) return at;
   const before = formAt(state.view, at - 1);
   const isParted =
-    before === "," ||
-    before === "\u060c" ||
-    state.medium?.next === at ||
-    state.subject?.kind === "ANONYMOUS";
+    isComma(before) || state.medium?.next === at || state.subject?.kind === "ANONYMOUS";
   if (
     !isParted ||
     (state.subject === null && state.quoted === null) ||
@@ -23,8 +21,7 @@ export function skipAside(state: ClauseState, at: number): number {
     return at;
   for (let next = at; next < Math.min(state.limit, at + LONGEST_ASIDE); next++) {
     const form = formAt(state.view, next);
-    const isEnd =
-      form === "," || form === "\u060c" || hitAt(state.view, next, "COMPLEMENTIZER") !== undefined;
+    const isEnd = isComma(form) || hitAt(state.view, next, "COMPLEMENTIZER") !== undefined;
     if (!isEnd) continue;
     mine(state, at, next);
     return hasWordsAhead(state, next) ? next : at;
@@ -50,11 +47,11 @@ export function hasWordsAhead(state: ClauseState, from: number): boolean {
  */
 export function skipApposition(state: ClauseState, at: number): number {
   const before = formAt(state.view, at - 1);
-  const isParted = before === "," || before === "\u060c";
+  const isParted = isComma(before);
   if (!isParted || state.subject === null || state.view.words[at]?.article !== true) return at;
   for (let next = at + 1; next < Math.min(state.limit, at + LONGEST_ASIDE); next++) {
     const form = formAt(state.view, next);
-    if (form !== "," && form !== "\u060c") continue;
+    if (!isComma(form)) continue;
     const isThat = hitAt(state.view, next + 1, "COMPLEMENTIZER")?.proclitic.conjunction === false;
     return isThat ? next : at;
   }

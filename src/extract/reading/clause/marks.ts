@@ -1,5 +1,6 @@
 import { carrierRole, hopOf } from "../../relays/found-hop.ts";
 import { TOLD_OUTLET } from "../../relays/told-outlet.ts";
+import { isComma } from "../comma.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { formAt, hitAt } from "../view.ts";
 import { mine } from "./carriers.ts";
@@ -12,7 +13,7 @@ export function stepMark(state: ClauseState, at: number): number {
   if (quote !== undefined && isToldQuote(state, quote.open, quote.close)) return quote.close + 1;
   if (quote !== undefined) return end(state, "QUOTE", at);
   if (form === ":") return at + 1 < state.limit ? end(state, "COLON", at + 1) : at;
-  if (form === "\u060c" || form === ",") return stepComma(state, at);
+  if (isComma(form)) return stepComma(state, at);
   if (isDash(form)) return skipInsert(state, at, isDash);
   if (form === "(") return skipInsert(state, at, (other) => other === ")");
   return at;

@@ -1,4 +1,5 @@
 import { readMedium } from "../../relays/medium.ts";
+import { isComma } from "../comma.ts";
 import { formAt, hitAt } from "../view.ts";
 import { takeMedium } from "./carriers.ts";
 import type { ClauseState } from "./clause-state.ts";
@@ -8,8 +9,7 @@ export function skipRelative(state: ClauseState, at: number): number {
   state.isRelativePassed = true;
   for (let next = at + 1; next < state.limit; next++) {
     const form = formAt(state.view, next);
-    if (form === "\u060c" || form === "," || form === ":" || state.view.quoteOpening.has(next))
-      return next;
+    if (isComma(form) || form === ":" || state.view.quoteOpening.has(next)) return next;
     if (hitAt(state.view, next, "COMPLEMENTIZER") !== undefined) return next;
     const medium = readMedium(state.view, next, state.limit);
     if (medium !== null && medium.hops.length > 0) {

@@ -1,3 +1,4 @@
+import { isComma } from "../comma.ts";
 import { isHitOf } from "../hits.ts";
 import { isNameWord, looksLikeVerb, takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
@@ -75,5 +76,5 @@ function isSetApart(state: PhraseState, at: number): boolean {
   )
     return false;
   const isName = second.kind === "GIVEN_NAME" || second.kind === "UNKNOWN";
-  return isName && (end === "," || end === "\u060c");
+  return isName && isComma(end);
 }

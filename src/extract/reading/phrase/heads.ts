@@ -6,6 +6,7 @@ import { endsDefinite, isObject, isTitleLast } from "./closing.ts";
 import { mayTakePerson } from "./may-take-person.ts";
 import { takeNoun } from "./nouns.ts";
 import { isNameWord, takePersonName } from "./person-name.ts";
+import type { Phrase } from "./phrase.ts";
 import { DEEPEST, type PhraseState } from "./phrase-state.ts";
 
 /** A title, body or kind of people behind what was taken: part of the designation, a later title of a named person, or the end. Returns the next token, or `at`. */
@@ -13,15 +14,8 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   if (hit === null || !isHitOf(hit, "HEAD")) return at;
   if (state.medium !== null && state.inner === null && !state.closed) {
-    const depth = state.options.depth ?? 0;
-    const phrase =
-      depth < DEEPEST ? state.readInner(at, { ...state.options, depth: depth + 1 }) : null;
-    if (phrase !== null) {
-      state.inner = phrase;
-      state.country ??= phrase.country;
-      state.closed = true;
-      return phrase.last;
-    }
+    const phrase = takeInnerPhrase(state, at);
+    if (phrase !== null) return phrase.last;
   }
   if (isTitleLast(state)) return takeNoun(state, word, at);
   if (state.personName !== null) {
@@ -63,13 +57,20 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
 
 /** Whom a spokesman speaks for: a person named there is not the spokesman. */
 function takePrincipal(state: PhraseState, at: number): number {
-  const depth = state.options.depth ?? 0;
-  const phrase =
-    depth < DEEPEST ? state.readInner(at, { ...state.options, depth: depth + 1 }) : null;
+  const phrase = takeInnerPhrase(state, at);
   if (phrase === null) return at;
+  state.speaksForPerson = true;
+  return phrase.last;
+}
+
+/** The phrase that starts at `at`, as what closes this one; null, and nothing taken, where none does or it would nest too deep. */
+function takeInnerPhrase(state: PhraseState, at: number): Phrase | null {
+  const depth = state.options.depth ?? 0;
+  if (depth >= DEEPEST) return null;
+  const phrase = state.readInner(at, { ...state.options, depth: depth + 1 });
+  if (phrase === null) return null;
   state.inner = phrase;
   state.country ??= phrase.country;
   state.closed = true;
-  state.speaksForPerson = true;
-  return phrase.last;
+  return phrase;
 }

@@ -1,3 +1,4 @@
+import { isComma } from "../comma.ts";
 import { isHitOf } from "../hits.ts";
 import { takeApposition } from "./apposition.ts";
 import { takeNameQuote } from "./name-quote.ts";
@@ -9,7 +10,7 @@ export function takeMark(state: PhraseState, at: number, first: number): number 
   if (quote !== undefined) return takeNameQuote(state, quote.open, quote.close);
   const form = state.view.tokens[at]?.form;
   if (form === "(") return takeBracket(state, at);
-  if ((form === "," || form === "\u060c") && at > first) return takeApposition(state, at);
+  if (isComma(form) && at > first) return takeApposition(state, at);
   if (form === "-" && isTight(state, at)) return at + 1;
   return at;
 }

@@ -1,7 +1,7 @@
 import type { Attribution } from "../../attribution/attribution.ts";
+import { isComma } from "../../reading/comma.ts";
 import { formAt, hitAt, type View } from "../../reading/view.ts";
 import type { Content } from "../content.ts";
-import { isComma } from "./marks.ts";
 import { trimEnd } from "./trim-end.ts";
 
 /** Words that are one quotation: inside its marks. Null where words outside the marks go on. */

@@ -1,9 +1,9 @@
 import type { Attribution } from "../../attribution/attribution.ts";
+import { isComma } from "../../reading/comma.ts";
 import { isHitOf } from "../../reading/hits.ts";
 import { formAt, functionAt, hitAt, type View } from "../../reading/view.ts";
 import { isClausal } from "../is-clausal.ts";
 import { opensHeadlineClause } from "./headline-clause.ts";
-import { isComma } from "./marks.ts";
 
 /** The token at which the words end: the first before `limit`, outside quotations, that cannot belong to them; `limit` where all do. */
 export function scanEnd(

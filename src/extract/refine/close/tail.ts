@@ -1,6 +1,6 @@
 import type { OutletDistance } from "../../../model/claim.ts";
+import { isComma } from "../../reading/comma.ts";
 import { formAt, hitAt, type View } from "../../reading/view.ts";
-import { isComma } from "./marks.ts";
 
 /** The distance that a tail right behind the words marks. */
 export function distanceBehind(view: View, at: number, limit: number): OutletDistance | null {

@@ -1,4 +1,0 @@
-/** A comma of either script. */
-export function isComma(form: string): boolean {
-  return form === "\u060c" || form === ",";
-}
