@@ -12,12 +12,21 @@ export interface Holder {
   readonly kill: () => Promise<void>;
 }
 
+const running = new Set<ChildProcess>();
+
+/** Kills the holders that are left over: for a teardown, so that a test that failed leaves none. */
+export function killHolders(): void {
+  for (const child of running) child.kill("SIGKILL");
+}
+
 /** Throws with what the process wrote where it gets no lease. */
 export async function startHolder(homeFolder: string): Promise<Holder> {
   const program = fileURLToPath(new URL("./lease-holder.ts", import.meta.url));
   const child = spawn(process.execPath, [program, homeFolder], {
     stdio: ["ignore", "pipe", "pipe"],
   });
+  running.add(child);
+  child.once("exit", () => running.delete(child));
   const { uri, reused } = JSON.parse(await firstLine(child));
   const end = async (signal: "SIGINT" | "SIGKILL") => {
     const exit = once(child, "exit");

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { acquireNeo4j } from "../../src/neo4j/acquire.ts";
 import { localAt } from "./local-at.ts";
 
@@ -5,9 +6,10 @@ import { localAt } from "./local-at.ts";
 // Usage: node lease-holder.ts HOME_FOLDER
 const homeFolder = process.argv[2] ?? "";
 const lease = await acquireNeo4j({ given: null, local: localAt(homeFolder) }, () => {});
-process.stdout.write(`${JSON.stringify({ uri: lease.uri, reused: lease.reused })}\n`);
+// Listens before it says so: who reads the line may send Ctrl-C at once.
+const interrupted = once(process, "SIGINT");
 const staysAlive = setInterval(() => {}, 1_000);
-process.once("SIGINT", async () => {
-  await lease.release();
-  clearInterval(staysAlive);
-});
+process.stdout.write(`${JSON.stringify({ uri: lease.uri, reused: lease.reused })}\n`);
+await interrupted;
+clearInterval(staysAlive);
+await lease.release();

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import neo4j from "neo4j-driver";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from "vitest";
 import { acquireNeo4j } from "../../src/neo4j/acquire.ts";
 import { neo4jStatus, startNeo4j, stopNeo4j } from "../../src/neo4j/control.ts";
 import { layoutOf } from "../../src/neo4j/home-layout.ts";
@@ -14,7 +14,7 @@ import type { Neo4jLease } from "../../src/neo4j/lease.ts";
 import { isAlive, type ProcessIdentity, signal } from "../../src/neo4j/process-identity.ts";
 import { readState } from "../../src/neo4j/server-state.ts";
 import { isGoneWithin } from "../../src/neo4j/stop-process.ts";
-import { startHolder } from "./holders.ts";
+import { killHolders, startHolder } from "./holders.ts";
 import { listeningAddresses } from "./listening.ts";
 import { localAt } from "./local-at.ts";
 
@@ -26,6 +26,7 @@ let home = "";
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "isnad-local-"));
 });
+afterEach(killHolders);
 afterAll(async () => {
   await stopNeo4j(localAt(home));
   await rm(home, { recursive: true, force: true });
