@@ -112,7 +112,7 @@ export interface ComplementizerTerm extends TermBase {
 
 /**
  * Words of the closed classes.
- * RELATIVE "who, which" · NEGATION · AUXILIARY "had, was" (kana) · ASPECT "has already, will" (qad, sawfa) · ALSO "also" · ADDITIVE "as, also" (kama) ·
+ * RELATIVE "who, which" · ISSUED_BY "issued by" · NEGATION · AUXILIARY "had, was" (kana) · ASPECT "has already, will" (qad, sawfa) · ALSO "also" · ADDITIVE "as, also" (kama) ·
  * WHILE "while, whereas" · AT_THE_TIME "at the time when" · BUT "but" · BECAUSE · IF · GLOSS "in reference to", "without announcing" ·
  * OPENER "for his part", "in turn", "in contrast" · TOPIC "as for" · PREPOSITION · AND "and" standing alone · OR · PRONOUN · DEMONSTRATIVE ·
  * ANAPHOR "that, the matter" standing for a whole clause · SAME "himself, the same, mentioned" · BLOCK a longer phrase whose parts must not be read
@@ -133,6 +133,7 @@ export type FunctionWord =
   | "IF"
   | "PERHAPS"
   | "GLOSS"
+  | "ISSUED_BY"
   | "OPENER"
   | "TOPIC"
   | "PREPOSITION"

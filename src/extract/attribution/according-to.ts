@@ -13,7 +13,7 @@ import {
   type View,
 } from "../reading/view.ts";
 import type { FoundMedium } from "../relays/medium.ts";
-import { readMedium } from "../relays/medium.ts";
+import { readBareMedium, readMedium } from "../relays/medium.ts";
 import type { Attribution, Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";
 
@@ -57,8 +57,15 @@ export function readAccording(view: View, at: number, limit: number): AccordingC
   if (phrase === null || !canSpeak(phrase)) return null;
   if (phrase.medium !== null && phrase.medium.term.medium !== "STATEMENT" && phrase.head === null)
     return null;
-  const medium = readMedium(view, phrase.last, limit);
+  const medium = readIssued(view, phrase, limit) ?? readMedium(view, phrase.last, limit);
   return { at, hit, phrase, medium, next: medium?.next ?? phrase.last };
+}
+
+/** "A statement that the ministry issued": the document itself says who issued and who carried it. */
+function readIssued(view: View, phrase: Phrase, limit: number): FoundMedium | null {
+  if (phrase.medium === null) return null;
+  const medium = readBareMedium(view, phrase.first, limit, phrase.first);
+  return medium !== null && medium.next > phrase.last ? medium : null;
 }
 
 const MEANING: CueMeaning = {

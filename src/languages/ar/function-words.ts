@@ -43,6 +43,21 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       للتي`,
   },
   {
+    id: "issued-by",
+    word: "ISSUED_BY",
+    forms: `
+      صادر عن
+      صادرة عن
+      الصادر عن
+      الصادرة عن
+      صادر من
+      صادرة من
+      صدر عن
+      صدرت عن
+      يصدر عن
+      تصدر عن`,
+  },
+  {
     id: "what",
     word: "RELATIVE",
     forms: `

@@ -53,6 +53,40 @@ describe("according to somebody, before the words", () => {
   });
 });
 
+describe("according to a document that names its issuer", () => {
+  testClaims("وبحسب تقرير أعدته لجنة الصيد، تراجعت الأسماك في الخليج.", {
+    by: "لجنة الصيد",
+    text: "تقرير",
+    kind: "ORGANIZATION",
+    says: "تراجعت الأسماك في الخليج",
+    rule,
+  });
+  testClaims("ووفق بيان نشرته الهيئة على تلغرام ونقلته وكالة رويترز، عاد الصيادون إلى الميناء.", {
+    by: "الهيئة",
+    text: "بيان",
+    kind: "ORGANIZATION",
+    via: ["PLATFORM تلغرام", "AGENCY رويترز"],
+    says: "عاد الصيادون إلى الميناء",
+  });
+  testClaims("ووفقا للتقرير السنوي الصادر عن البنك الدولي، تراجع الفقر في الأرياف.", {
+    by: "البنك الدولي",
+    text: "تقرير السنوي",
+    kind: "ORGANIZATION",
+    says: "تراجع الفقر في الأرياف",
+  });
+  testClaims("وذكر بيان صادر عن بلدية المدينة أن الجسر مغلق.", {
+    by: "بلدية المدينة",
+    text: "بيان",
+    kind: "ORGANIZATION",
+    says: "الجسر مغلق",
+  });
+  testClaims("وجاء في بيان صادر عن نقابة الأطباء أن الإضراب مستمر.", {
+    by: "نقابة الأطباء",
+    kind: "ORGANIZATION",
+    says: "الإضراب مستمر",
+  });
+});
+
 describe("according to somebody, behind the words", () => {
   testClaims("بلغ عدد القتلى 27 شخصا، بحسب وزارة الصحة.", {
     by: "وزارة الصحة",

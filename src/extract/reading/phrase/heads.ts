@@ -1,5 +1,6 @@
 import { isHitOf } from "../hits.ts";
 import { prepositionAt } from "../relations.ts";
+import { hitAt } from "../view.ts";
 import type { Word } from "../words.ts";
 import { readsAsAdjective } from "./adjectives.ts";
 import { endsDefinite, isObject, isTitleLast } from "./closing.ts";
@@ -14,6 +15,7 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   if (hit === null || !isHitOf(hit, "HEAD")) return at;
   if (state.medium !== null && state.inner === null && !state.closed) {
+    if (readsAsVerbWithObject(state, at)) return at;
     const phrase = takeInnerPhrase(state, at);
     if (phrase !== null) return phrase.last;
   }
@@ -53,6 +55,12 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
   if (state.head === null && hit.term.head === "ROLE") state.innerRole = hit;
   if (word.article || endsDefinite(state, word) || word.pronoun) state.closed = true;
   return hit.last + 1;
+}
+
+/** "bayan nasharat-hu ..." (a statement that ... published): spelled like a noun with its possessor ("his bulletin"). */
+function readsAsVerbWithObject({ view }: PhraseState, at: number): boolean {
+  const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
+  return verb !== undefined && verb.enclitic !== null;
 }
 
 /** Whom a spokesman speaks for: a person named there is not the spokesman. */
