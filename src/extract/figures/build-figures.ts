@@ -1,5 +1,6 @@
 import { contentId } from "../../model/content-id.ts";
-import type { Figure, FigureInterest } from "../../model/figure.ts";
+import type { Figure } from "../../model/figure.ts";
+import { interestOf } from "../../model/interest.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import type { View } from "../reading/view.ts";
 import type { FoundFigure } from "./found-figure.ts";
@@ -44,10 +45,4 @@ export function buildFigures(
       ruleId: figure.ruleId,
     };
   });
-}
-
-/** Whose loss or gain the speaker speaks of. Null where either side is unknown. */
-function interestOf(speaker: string | null, subject: string | null): FigureInterest | null {
-  if (speaker === null || subject === null) return null;
-  return speaker === subject ? "OWN_SIDE" : "OPPONENT";
 }
