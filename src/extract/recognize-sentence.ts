@@ -1,6 +1,7 @@
 import type { Attribution } from "./attribution/attribution.ts";
 import { canSpeak } from "./attribution/subject-before.ts";
-import { readVerb } from "./attribution/verb-reading.ts";
+import { readVerbs, type VerbReading } from "./attribution/verb-reading.ts";
+import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
 import type { Phrase } from "./reading/phrase/phrase.ts";
 import { readPhrase } from "./reading/phrase/read-phrase.ts";
 import { prepositionAt } from "./reading/relations.ts";
@@ -114,12 +115,19 @@ function recognizeInnerAt(
     if (attribution !== null) return attribution;
   }
   if (isQuoted(view, at) || hitAt(view, at, "CUE_VERB") === undefined) return null;
-  const reading = readVerb(view, sentence, at, limit);
-  if (reading === null) return null;
-  for (const recognizer of innerVerbRecognizers) {
-    const attribution = recognizer.recognize(reading);
-    if (attribution !== null) return attribution;
-  }
+  return judge(readVerbs(view, sentence, at, limit), innerVerbRecognizers);
+}
+
+/** The first construction that accepts a reading, the likeliest reading first. */
+function judge(
+  readings: readonly VerbReading[],
+  among: readonly VerbRecognizer[],
+): Attribution | null {
+  for (const reading of readings)
+    for (const recognizer of among) {
+      const attribution = recognizer.recognize(reading);
+      if (attribution !== null) return attribution;
+    }
   return null;
 }
 
@@ -170,11 +178,5 @@ function recognizeOther(view: View, sentence: SentenceRange, at: number): Attrib
 }
 
 function recognizeVerb(view: View, sentence: SentenceRange, at: number): Attribution | null {
-  const reading = readVerb(view, sentence, at, sentence.last);
-  if (reading === null) return null;
-  for (const recognizer of verbRecognizers) {
-    const attribution = recognizer.recognize(reading);
-    if (attribution !== null) return attribution;
-  }
-  return null;
+  return judge(readVerbs(view, sentence, at, sentence.last), verbRecognizers);
 }

@@ -15,6 +15,7 @@ import {
 import type { FoundMedium } from "../relays/medium.ts";
 import { readBareMedium, readMedium } from "../relays/medium.ts";
 import type { Attribution, Recognizer } from "./attribution.ts";
+import { goesOnBehind } from "./goes-on-behind.ts";
 import { canSpeak } from "./subject-before.ts";
 
 /**
@@ -28,8 +29,11 @@ export const accordingTo: Recognizer = {
   recognize(view, sentence, at, limit) {
     const cue = readAccording(view, at, limit);
     if (cue === null) return null;
-    const before = contentBefore(view, sentence, at);
-    return before === null ? leading(view, sentence, cue, limit) : trailing(sentence, cue, before);
+    const further = goesOnBehind(view, at, cue.next, limit);
+    const before = contentBefore(view, sentence, at, further);
+    return before === null
+      ? leading(view, sentence, cue, limit)
+      : { ...trailing(sentence, cue, before), further };
   },
 };
 
@@ -139,11 +143,12 @@ function trailing(
 
 const SHORTEST_CONTENT = 2;
 
-/** The words of the sentence before a trailing cue; null where the cue opens its clause. */
+/** The words of the sentence before a trailing cue; null where the cue opens its clause. One word is enough where they go on behind, at `further`. */
 export function contentBefore(
   view: View,
   sentence: SentenceRange,
   at: number,
+  further: number | null,
 ): { first: number; last: number; from: number } | null {
   let last = at;
   while (last > sentence.first && isPause(formAt(view, last - 1))) last--;
@@ -155,7 +160,8 @@ export function contentBefore(
     first = (view.words[first]?.last ?? first) + 1;
     if (isPause(formAt(view, first))) first++;
   }
-  if (last - first < SHORTEST_CONTENT) return null;
+  const isBroken = further !== null && last > first && hitAt(view, first, "CUE_VERB") === undefined;
+  if (last - first < SHORTEST_CONTENT && !isBroken) return null;
   const isParted = last < at || passageAt(view, first, last).text.length > 0;
   if (!isParted) return null;
   return { first, last, from: view.tokens[first]?.from ?? 0 };

@@ -7,6 +7,7 @@ import { type FoundMedium, readMedium } from "../relays/medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
 import { contentBefore } from "./according-to.ts";
 import type { Recognizer } from "./attribution.ts";
+import { goesOnBehind } from "./goes-on-behind.ts";
 import { canSpeak } from "./subject-before.ts";
 
 /**
@@ -20,7 +21,8 @@ export const asToldBy: Recognizer = {
   recognize(view, sentence, at, limit) {
     const cue = readAsTold(view, at, limit);
     if (cue === null) return null;
-    const content = contentBefore(view, sentence, at);
+    const further = goesOnBehind(view, at, cue.next, limit);
+    const content = contentBefore(view, sentence, at, further);
     if (content === null) return null;
     const verb = hitAt(view, cue.verbAt, "CUE_VERB");
     if (verb === undefined) return null;
@@ -31,7 +33,7 @@ export const asToldBy: Recognizer = {
       meaning: verb.term,
       speaker: cue.phrase,
       implicit: null,
-      further: null,
+      further,
       coSpeakers: [],
       gender: null,
       number: null,

@@ -25,7 +25,7 @@ export interface Attribution {
   readonly hops: readonly FoundHop[];
   readonly medium: FoundMedium | null;
   readonly issuer: Phrase | null;
-  /** Opening mark of quoted words that go on behind the speaker; null where the words are in one piece. */
+  /** Where the words go on behind the cue that interrupts them: an opening mark, or their next token. Null where they are in one piece. */
   readonly further: number | null;
   /** First token of the clause that announces: content before it ends here. */
   readonly start: number;

@@ -21,7 +21,8 @@ export const carriedFrom: VerbRecognizer = {
       complement.kind !== "THAT" &&
       complement.kind !== "QUOTE" &&
       complement.kind !== "COLON" &&
-      clause.saying === null
+      clause.saying === null &&
+      reading.hit.term.cueClass === "RELAY"
     )
       return null;
     const carrier = before?.phrase ?? clause.subject;

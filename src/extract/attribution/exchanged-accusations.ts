@@ -1,3 +1,4 @@
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
@@ -28,6 +29,11 @@ export const exchangedAccusations: VerbRecognizer = {
       if (preposition?.relation !== "BY") return null;
       const complement = { kind: "BY" as const, first: preposition.next, from: preposition.from };
       return fromVerb(exchangedAccusations.id, reading, complement, clause.subject, {
+        coSpeakers: clause.coSubjects
+          .map(({ first, last }) =>
+            readPhrase(view, first, Math.min(last, at), { stopAt: () => false }),
+          )
+          .filter((phrase) => phrase !== null),
         cue: [
           { first: reading.at, last: hit.last + 1 },
           { first: at, last: noun.last + 1 },

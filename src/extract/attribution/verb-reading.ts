@@ -1,7 +1,7 @@
 import type { CueVerbTerm } from "../../languages/attribution-terms.ts";
 import type { Clause } from "../reading/clause/clause.ts";
 import { readClause } from "../reading/clause/read-clause.ts";
-import type { Hit } from "../reading/hits.ts";
+import { type Hit, isHitOf } from "../reading/hits.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import { type SubjectBefore, subjectBefore } from "./subject-before.ts";
 
@@ -19,15 +19,35 @@ export interface VerbReading {
   readonly limit: number;
 }
 
-/** Reads the clause of the reporting verb at `at`; null where none stands, or where it is passive. */
-export function readVerb(
+/** Every reading of the reporting verb at `at`, the likeliest first: "warada" is "it came" and "and he answered". Empty where none stands. */
+export function readVerbs(
   view: View,
   sentence: SentenceRange,
   at: number,
   limit: number,
-): VerbReading | null {
-  const hit = hitAt(view, at, "CUE_VERB");
-  if (hit === undefined || hit.last > at + 3) return null;
+): readonly VerbReading[] {
+  if (view.blocked[at] === 1) return [];
+  const readings: VerbReading[] = [];
+  for (const hit of view.hits[at] ?? []) {
+    if (!isHitOf(hit, "CUE_VERB") || hit.last > at + 3) continue;
+    if (readings.length > 0 && !isOther(hit, readings)) continue;
+    readings.push(readVerb(view, sentence, at, limit, hit));
+  }
+  return readings;
+}
+
+/** The same letters as another verb or with other particles cut off; not the same verb in another voice or person. */
+function isOther(hit: Hit<CueVerbTerm>, readings: readonly VerbReading[]): boolean {
+  return readings.every((reading) => reading.hit.from !== hit.from);
+}
+
+function readVerb(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+  limit: number,
+  hit: Hit<CueVerbTerm>,
+): VerbReading {
   const ownSubject = hit.proclitic.conjunction ? null : subjectBefore(view, sentence, at);
   const before = ownSubject ?? topicBefore(view, sentence, at);
   const isHeadline = sentence.placement !== "BODY";

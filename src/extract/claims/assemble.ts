@@ -34,7 +34,7 @@ export function assembleClaims(
     const speak = (range: Range) => ownVoice(view, book, sentence, range, figures);
     let next = 0;
     for (const draft of cited) {
-      const { first } = rangeOf(view, draft);
+      const { first } = rangeOf(draft);
       for (
         let clause = own[next];
         clause !== undefined && clause.first < first;

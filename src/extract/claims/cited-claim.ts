@@ -54,7 +54,9 @@ export function citedClaim(
     chainStatus: chainStatusOf(resolved.speaker),
     medium: medium === null ? null : passageAt(view, medium.first, medium.last),
     figures: buildFigures(view, book, id, figures, found, resolved.entity.country),
-    mentions: findMentions(view, book, content.first, content.last),
+    mentions: [content, ...(content.further === null ? [] : [content.further])].flatMap(
+      ({ first, last }) => findMentions(view, book, first, last),
+    ),
     quotes: index.innerIdsOf(draft),
     denies: stance === "DENIES" ? denialOf(view, index, draft) : null,
     flags,

@@ -1,4 +1,3 @@
-import type { View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
 
 /** Tokens, `last` excluded. */
@@ -8,14 +7,14 @@ export interface Range {
 }
 
 /** Everything that a draft takes of its sentence: speaker, cue, words, medium and the carriers named there. */
-export function rangeOf(view: View, { attribution, content, hops }: Draft): Range {
-  const { speaker, coSpeakers, medium, cue, start, further } = attribution;
-  const again = further === null ? undefined : view.quoteOpening.get(further);
+export function rangeOf({ attribution, content, hops }: Draft): Range {
+  const { speaker, coSpeakers, medium, cue, start } = attribution;
+  const { further } = content;
   const parts: Range[] = [{ first: Math.min(start, content.first), last: content.last }];
   parts.push(...cue, ...coSpeakers);
   if (speaker !== null) parts.push(speaker);
   if (medium !== null) parts.push(medium);
-  if (again !== undefined) parts.push({ first: again.open, last: again.close + 1 });
+  if (further !== null) parts.push(further);
   for (const { name, carried } of hops) if (!carried) parts.push(name);
   return {
     first: Math.min(...parts.map(({ first }) => first)),

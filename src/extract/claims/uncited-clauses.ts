@@ -13,7 +13,7 @@ export function uncitedClauses(
   drafts: readonly Draft[],
 ): readonly Range[] {
   if (sentence.placement === "BODY") return [];
-  const cited = drafts.map((draft) => rangeOf(view, draft));
+  const cited = drafts.map((draft) => rangeOf(draft));
   const ends = new Set(drafts.map(({ content }) => content.last));
   return clausesOf(view, sentence, ends).filter(
     (clause) =>

@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import { isComma } from "../reading/comma.ts";
 import { formAt, functionAt, type View } from "../reading/view.ts";
+import { scanEnd } from "./close/scan-end.ts";
 import { isClausal } from "./is-clausal.ts";
 
 /** An attribution with the token before which its words must end. */
@@ -68,7 +69,13 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
     ) !== undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
-  return isAfterMark && later.speaker !== null;
+  return (isAfterMark && later.speaker !== null) || isBehindWords(view, holder, later);
+}
+
+/** "..., and it showed what it said was the ship": the words of the holder have ended before the clause in which this one stands. */
+function isBehindWords(view: View, holder: Attribution, { start }: Attribution): boolean {
+  if (holder.isTrailing || start <= holder.contentFirst) return false;
+  return scanEnd(view, holder, holder.contentFirst, start) < start;
 }
 
 /** "..., that being hours after Germany's assurance that": the comma stands some words before the noun. */

@@ -25,6 +25,14 @@ export function closeContent(view: View, attribution: Attribution, limit: number
         tail: distanceBehind(view, whole.last + 1, attribution.sentence.last) ?? tail,
       };
   }
+  const isWholeQuote =
+    quote !== undefined &&
+    attribution.isTrailing &&
+    trimEnd(view, first, ceiling) === quote.close + 1;
+  if (isWholeQuote && !quote.repaired) {
+    const inside = closeQuoted(view, attribution, first, quote.close, false, quote.close + 1);
+    if (inside !== null) return { ...inside, tail };
+  }
   const found =
     attribution.contentLast === null ? scanEnd(view, attribution, first, ceiling) : ceiling;
   const last = trimEnd(view, first, found);
@@ -42,7 +50,7 @@ export function closeContent(view: View, attribution: Attribution, limit: number
     from,
     to: view.tokens[last - 1]?.to ?? from,
     mode,
-    further: furtherPiece(view, attribution),
+    further: furtherPiece(view, attribution, limit),
     repaired: false,
     tail: distanceBehind(view, found, attribution.sentence.last) ?? tail,
   };
@@ -53,11 +61,23 @@ function isDirect({ complement, isTrailing }: Attribution): boolean {
   return isTrailing ? complement === "QUOTE" : complement === "COLON";
 }
 
-function furtherPiece(view: View, { further }: Attribution): Content["further"] {
-  const quote = further === null ? undefined : view.quoteOpening.get(further);
-  if (quote === undefined) return null;
-  const last = trimEnd(view, quote.open + 1, quote.close);
-  return { from: view.tokens[quote.open + 1]?.from ?? 0, to: view.tokens[last - 1]?.to ?? 0 };
+/** The words behind the cue that interrupts them; `limit` is where another attribution begins. Null where they are in one piece. */
+export function furtherPiece(
+  view: View,
+  attribution: Attribution,
+  limit: number,
+): Content["further"] {
+  const first = attribution.further;
+  if (first === null || first >= limit) return null;
+  const quote = attribution.complement === "QUOTE" ? view.quoteOpening.get(first) : undefined;
+  if (quote !== undefined) return pieceOf(view, quote.open + 1, quote.close);
+  return pieceOf(view, first, scanEnd(view, attribution, first, limit));
+}
+
+function pieceOf(view: View, first: number, end: number): Content["further"] {
+  const last = trimEnd(view, first, end);
+  if (last <= first) return null;
+  return { first, last, from: view.tokens[first]?.from ?? 0, to: view.tokens[last - 1]?.to ?? 0 };
 }
 
 /** Commas and a colon between the cue and the words. */

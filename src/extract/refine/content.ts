@@ -8,9 +8,17 @@ export interface Content {
   readonly from: number;
   readonly to: number;
   readonly mode: Mode;
-  /** Folded offsets of a second piece of quoted words behind the speaker. Null where the words are in one piece. */
-  readonly further: { readonly from: number; readonly to: number } | null;
+  /** A second piece behind the cue that interrupts the words: its tokens and folded offsets. Null where they are in one piece. */
+  readonly further: ContentPiece | null;
   readonly repaired: boolean;
   /** A tail such as "as he put it" stands behind. */
   readonly tail: OutletDistance | null;
+}
+
+/** Some of the reported words. Tokens, `last` excluded, and folded offsets. */
+export interface ContentPiece {
+  readonly first: number;
+  readonly last: number;
+  readonly from: number;
+  readonly to: number;
 }

@@ -48,7 +48,7 @@ function readSentence(state: Drafting, sentence: SentenceRange): void {
 }
 
 function take(state: Drafting, attribution: Attribution, limit: number): void {
-  if (attribution.isTrailing && takeAsHop(state, attribution)) return;
+  if (attribution.isTrailing && takeAsHop(state, attribution, limit)) return;
   const content = contentOf(state.view, attribution, limit);
   const draft = content === null ? null : draftOf(state, attribution, content, null);
   if (draft === null) return;

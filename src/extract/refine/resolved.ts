@@ -20,7 +20,7 @@ export interface ResolvedSpeaker {
 /** A claim on its way: an attribution with closed words, its speaker and carriers. */
 export interface Draft {
   readonly attribution: Attribution;
-  readonly content: Content;
+  content: Content;
   resolved: ResolvedSpeaker;
   coSpeakers: readonly ResolvedSpeaker[];
   hops: readonly FoundHop[];

@@ -130,14 +130,10 @@ describe("according to somebody, behind the words", () => {
 });
 
 describe("according to somebody, inside the words", () => {
-  testGap(
-    "words go on behind an interposed cue",
-    "وسقط في الهجوم، بحسب الشرطة، أربعة قتلى من المارة.",
-    {
-      by: "الشرطة",
-      says: "وسقط في الهجوم | أربعة قتلى من المارة",
-    },
-  );
+  testClaims("وسقط في الهجوم، بحسب الشرطة، أربعة قتلى من المارة.", {
+    by: "الشرطة",
+    says: "وسقط في الهجوم | أربعة قتلى من المارة",
+  });
 });
 
 describe("nobody is cited", () => {

@@ -36,14 +36,14 @@ describe("what stands in a document", () => {
 });
 
 describe("two parties trade accusations", () => {
-  testGap("traded accusations", "تبادل الجيش والمتمردون الاتهامات بخرق الهدنة.", {
+  testClaims("تبادل الجيش والمتمردون الاتهامات بخرق الهدنة.", {
     by: "الجيش",
     co: ["المتمردون"],
     act: "ACCUSE",
     says: "خرق الهدنة",
     rule: "attribution/exchanged-accusations",
   });
-  testGap("traded accusations", "وتبادلت الهند وباكستان الاتهام بقصف القرى الحدودية.", {
+  testClaims("وتبادلت الهند وباكستان الاتهام بقصف القرى الحدودية.", {
     by: "الهند",
     kind: "STATE",
     co: ["باكستان"],
@@ -105,7 +105,7 @@ describe("relative cues and predicates", () => {
     text: "",
     says: "لمستودع أسلحة",
   });
-  testGap("the nearest verb owns the words", "وعرضت القناة ما قالت الشرطة إنه سلاح الجريمة.", {
+  testClaims("وعرضت القناة ما قالت الشرطة إنه سلاح الجريمة.", {
     by: "الشرطة",
     says: "سلاح الجريمة",
   });

@@ -21,7 +21,7 @@ describe("what a carrier tells", () => {
     via: ["AGENCY وكالة السهل"],
     kind: "OUTLET",
   });
-  testGap("a source between commas", "وكشفت صحيفة المرسى، نقلا عن مصادر، عن استقالة الوزير.", {
+  testClaims("وكشفت صحيفة المرسى، نقلا عن مصادر، عن استقالة الوزير.", {
     by: "مصادر",
     says: "استقالة الوزير",
     via: ["OUTLET صحيفة المرسى"],

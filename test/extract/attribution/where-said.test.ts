@@ -12,7 +12,7 @@ describe("how newswires name where it was said", () => {
     kind: "DOCUMENT",
     says: "القوات ستنسحب خلال شهر",
   });
-  testGap("that behind a colon is no part of the words", "وقال الوزير: إن الخطة جاهزة.", {
+  testClaims("وقال الوزير: إن الخطة جاهزة.", {
     by: "الوزير",
     kind: "PERSON",
     says: "الخطة جاهزة",

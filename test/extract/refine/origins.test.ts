@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { testClaims, testGap } from "../../support/claims.ts";
 
 describe("outlets before, between and behind the words", () => {
-  testGap("a whole quotation before a trailing cue", '"الخطة جاهزة"، بحسب ما قال الوزير.', {
+  testClaims('"الخطة جاهزة"، بحسب ما قال الوزير.', {
     by: "الوزير",
     says: "الخطة جاهزة",
     mode: "DIRECT",
@@ -65,7 +65,7 @@ describe("outlets before, between and behind the words", () => {
     says: "التحقيق جار",
     via: ["AGENCY رويترز"],
   });
-  testGap("words go on behind an interposed cue", "ومن المتوقع، بحسب خبراء، أن تتراجع الأرباح.", {
+  testClaims("ومن المتوقع، بحسب خبراء، أن تتراجع الأرباح.", {
     by: "خبراء",
     says: "ومن المتوقع | أن تتراجع الأرباح",
   });

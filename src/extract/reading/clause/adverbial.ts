@@ -1,5 +1,8 @@
+import type { Government } from "../../../languages/attribution-terms.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { hitAt } from "../view.ts";
+import type { WordKind } from "../words.ts";
+import { hasWordsAhead } from "./aside.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { isMarker } from "./phrase-at.ts";
 
@@ -9,17 +12,35 @@ export function skipAdverbial(state: ClauseState, at: number, next: number): num
     stopAt: (token) => isMarker(state, token),
     anyNoun: true,
   });
-  if (phrase === null)
-    return next > at && state.view.words[next]?.kind === "NUMBER" ? next + 1 : at;
-  // A reporting noun in there has the "that" behind it for its own.
+  if (phrase === null) {
+    const kind = state.view.words[next]?.kind ?? "BREAK";
+    // Behind a preposition no verb can stand: the form is a noun there ("in his answer to").
+    const isNoun = kind === "NUMBER" || (VERBAL.has(kind) && hasWordsAhead(state, next + 1));
+    return next > at && isNoun ? next + 1 : at;
+  }
+  // A reporting noun in there may have the "that" behind it for its own.
   for (let inside = next; inside < phrase.last; inside++) {
     const noun = hitAt(state.view, inside, "CUE_NOUN");
     if (
       noun !== undefined &&
       !noun.term.sayingOnly &&
-      hitAt(state.view, inside, "MEDIUM") === undefined
+      hitAt(state.view, inside, "MEDIUM") === undefined &&
+      mayOwnThat(state, noun.term.governs, inside + 1)
     )
       return at;
   }
   return Math.max(phrase.last, at + 1);
+}
+
+const VERBAL: ReadonlySet<WordKind> = new Set(["VERB", "CUE_VERB"]);
+const FURTHEST_THAT = 16;
+
+/** Whether the next "that" may be one that a noun governs; so it may where none is near. */
+function mayOwnThat(state: ClauseState, governs: readonly Government[], from: number): boolean {
+  for (let at = from; at < Math.min(state.limit, from + FURTHEST_THAT); at++) {
+    const that = hitAt(state.view, at, "COMPLEMENTIZER");
+    if (that === undefined) continue;
+    return governs.includes(that.term.withPreposition ? "BY_THAT" : "THAT");
+  }
+  return true;
 }

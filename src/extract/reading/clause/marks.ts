@@ -4,7 +4,7 @@ import { isComma } from "../comma.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { formAt, hitAt } from "../view.ts";
 import { mine } from "./carriers.ts";
-import { type ClauseState, end } from "./clause-state.ts";
+import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
 
 /** A quotation or colon begins the words; commas, dashes and brackets are passed. Returns the next token, or `at`. */
 export function stepMark(state: ClauseState, at: number): number {
@@ -12,11 +12,22 @@ export function stepMark(state: ClauseState, at: number): number {
   const quote = state.view.quoteOpening.get(at);
   if (quote !== undefined && isToldQuote(state, quote.open, quote.close)) return quote.close + 1;
   if (quote !== undefined) return end(state, "QUOTE", at);
-  if (form === ":") return at + 1 < state.limit ? end(state, "COLON", at + 1) : at;
+  if (form === ":") return stepColon(state, at);
   if (isComma(form)) return stepComma(state, at);
   if (isDash(form)) return skipInsert(state, at, isDash);
   if (form === "(") return skipInsert(state, at, (other) => other === ")");
   return at;
+}
+
+/** "He said: that ...": behind a colon too "that" is no part of the words. */
+function stepColon(state: ClauseState, at: number): number {
+  if (at + 1 >= state.limit) return at;
+  const isThat =
+    hitAt(state.view, at + 1, "COMPLEMENTIZER")?.proclitic.conjunction === false &&
+    governs(state, "THAT");
+  return isThat
+    ? end(state, "THAT", afterComplementizer(state, at + 1))
+    : end(state, "COLON", at + 1);
 }
 
 /** An outlet in quotation marks right before "that" is the one told. */

@@ -4,6 +4,7 @@ import { functionAt, type SentenceRange, type View } from "../../reading/view.ts
 import { carrierRole, type FoundHop, hopOf } from "../../relays/found-hop.ts";
 import { readMedium } from "../../relays/medium.ts";
 import { readAddressee } from "../../relays/told-outlet.ts";
+import { furtherPiece } from "../close-content.ts";
 import type { Draft } from "../resolved.ts";
 import type { Drafting } from "./drafting.ts";
 
@@ -17,7 +18,7 @@ export function trailingMedium(view: View, { content }: Draft, limit: number): r
 }
 
 /** A tail that names a carrier of words that have a speaker already is a hop; true where it was taken so. */
-export function takeAsHop(state: Drafting, attribution: Attribution): boolean {
+export function takeAsHop(state: Drafting, attribution: Attribution, limit: number): boolean {
   const last = lastIn(state, attribution.sentence);
   const { speaker, start } = attribution;
   if (last === null || speaker === null || last.attribution.start >= start) return false;
@@ -28,6 +29,8 @@ export function takeAsHop(state: Drafting, attribution: Attribution): boolean {
   const role = carrierRole(state.view, speaker) ?? "REPUBLISHER";
   last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
   last.ruleIds.push(attribution.ruleId);
+  if (last.content.further === null)
+    last.content = { ...last.content, further: furtherPiece(state.view, attribution, limit) };
   return true;
 }
 
