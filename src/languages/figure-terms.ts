@@ -107,7 +107,7 @@ export interface EventTerm extends TermBase {
 }
 
 /**
- * Parts of a period. SINCE, UNTIL, WITHIN, AGO, AFTER, IN: open one · ANCHOR "the beginning of the war": behind SINCE · LAST "past": behind a duration ·
+ * Parts of a period. SINCE, UNTIL, WITHIN, AGO, AFTER, IN: open one · LATEST "the last" before a duration · ANCHOR "the beginning of the war": behind SINCE · LAST "past": behind a duration ·
  * WEEKDAY · DAY_WORD "day" before a weekday or date · YEAR_WORD before a year · RELATIVE "yesterday, last night": a period by itself, `days` from the article's date ·
  * NOW "now": behind UNTIL.
  */
@@ -115,6 +115,7 @@ export type PeriodRole =
   | "SINCE"
   | "UNTIL"
   | "WITHIN"
+  | "LATEST"
   | "AGO"
   | "IN"
   | "ANCHOR"

@@ -184,14 +184,19 @@ function isBefore(view: View, at: number): boolean {
 
 /** Four digits that read as a year of our time and count nothing that is known. */
 function isYear(view: View, quantity: Quantity, noun: NounPhrase | null): boolean {
+  if (isSurelyCounted(view, quantity.first)) return false;
   const value = quantity.max ?? quantity.value ?? 0;
   if (!Number.isInteger(value) || value < 1900 || value > 2100) return false;
-  if (
-    noun !== null &&
-    view.tokens[noun.first]?.form !== undefined &&
-    termAt(view, noun.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null
-  )
-    return false;
+  if (noun !== null && linkAt(view, noun.first) !== null) return false;
   const digits = view.tokens[quantity.next - 1]?.form ?? "";
   return /^\d{4}$/.test(digits);
+}
+
+/** "Among them 1950", "more than 1950", "reached 1950": no year stands behind these. */
+function isSurelyCounted(view: View, at: number): boolean {
+  return (
+    termAt(view, at - 1, "PART_OF") !== null ||
+    termAt(view, at - 1, "FIGURE_LINK", ({ term }) => term.link === "EQUALS") !== null ||
+    readQualifierBefore(view, at, Math.max(0, at - LONGEST_BEFORE)) !== null
+  );
 }

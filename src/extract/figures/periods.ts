@@ -1,15 +1,11 @@
-import type { PeriodRole, PeriodTerm } from "../../languages/figure-terms.ts";
 import type { TermKind } from "../../languages/pack.ts";
-import type { Period, PeriodKind } from "../../model/figure.ts";
-import type { Hit } from "../reading/hits.ts";
+import type { Period } from "../../model/figure.ts";
 import { passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
 import { type DateReading, readDate } from "./date-at.ts";
-import { dateBehind } from "./date-behind.ts";
 import { shiftDate } from "./dates.ts";
-import { pastDefinite } from "./definite-run.ts";
 import { readDuration } from "./duration-at.ts";
 import { isContinued, joined } from "./join-periods.ts";
-import { readOrdinal } from "./ordinal-at.ts";
+import { type Reading, readOpened, readRelative } from "./opened-period.ts";
 import type { PeriodReading } from "./period-reading.ts";
 import { hasTerm, termAt } from "./term-at.ts";
 
@@ -48,18 +44,6 @@ export function findPeriods(view: View, sentence: SentenceRange): readonly Perio
   return found;
 }
 
-interface Reading {
-  readonly from: number;
-  readonly next: number;
-  readonly kind: PeriodKind;
-  readonly start: string | null;
-  readonly end: string | null;
-  readonly isConjoined: boolean;
-  readonly measureFrom?: number | null;
-}
-
-type Opener = Hit<PeriodTerm>;
-
 const OPENING: ReadonlySet<TermKind> = new Set(["PERIOD", "MONTH_NAME", "NUMERAL", "COUNTED"]);
 
 function readPeriod(view: View, at: number, end: number): Reading | null {
@@ -69,117 +53,6 @@ function readPeriod(view: View, at: number, end: number): Reading | null {
   const opened = readOpened(view, at, end);
   if (relative !== null && (opened === null || relative.next >= opened.next)) return relative;
   return opened ?? readBare(view, at, end);
-}
-
-function readRelative(view: View, at: number, end: number): Reading | null {
-  const hit = termAt(
-    view,
-    at,
-    "PERIOD",
-    ({ term, last }) => term.role === "RELATIVE" && last < end,
-  );
-  if (hit === null || readOrdinal(view, hit.last + 1, end) !== null) return null;
-  const weekday = termAt(view, hit.last + 1, "PERIOD", ({ term }) => term.role === "WEEKDAY");
-  const { publishedAt } = view.article;
-  const { days, periodKind } = hit.term;
-  return {
-    from: hit.from,
-    next: (weekday ?? hit).last + 1,
-    kind: periodKind,
-    start: days === null ? null : shiftDate(publishedAt, days[0] * 24),
-    end: days === null ? null : shiftDate(publishedAt, days[1] * 24),
-    isConjoined: hit.proclitic.conjunction,
-  };
-}
-
-function readOpened(view: View, at: number, end: number): Reading | null {
-  let longest: Reading | null = null;
-  for (const hit of view.hits[at] ?? []) {
-    if (hit.term.kind !== "PERIOD" || hit.last + 1 >= end) continue;
-    const opener = hit as Opener;
-    const reading = READERS[opener.term.role]?.(view, opener, opener.last + 1, end) ?? null;
-    if (reading !== null && (longest === null || reading.next > longest.next)) longest = reading;
-  }
-  return longest;
-}
-
-type ReadOpened = (view: View, opener: Opener, at: number, end: number) => Reading | null;
-
-const READERS: Partial<Record<PeriodRole, ReadOpened>> = {
-  SINCE: readSince,
-  UNTIL: readUntil,
-  WITHIN: readWithin,
-  AGO: readAgo,
-  IN: readIn,
-};
-
-function readSince(view: View, opener: Opener, at: number, end: number): Reading | null {
-  const date = readDate(view, at, end);
-  if (date !== null) return opened(opener, date.next, date.iso, null);
-  const duration = readDuration(view, at, end);
-  if (duration !== null) {
-    const measureFrom = duration.isLong && !duration.isLast ? at : null;
-    return { ...opened(opener, duration.next, null, null), measureFrom };
-  }
-  const relative = readRelative(view, at, end);
-  if (relative !== null) return opened(opener, relative.next, relative.start, null);
-  const anchor = termAt(view, at, "PERIOD", ({ term }) => term.role === "ANCHOR");
-  if (anchor !== null) {
-    const inner = readDate(view, anchor.last + 1, end) ?? readDuration(view, anchor.last + 1, end);
-    if (inner !== null) return opened(opener, inner.next, null, null);
-    return dated(view, opener, pastDefinite(view, anchor.last + 1, end), end);
-  }
-  const next = pastDefinite(view, at, end);
-  return next > at ? dated(view, opener, next, end) : null;
-}
-
-/** "Since the beginning of the war on X's soil on 24 February 2022": the date belongs to what began. */
-function dated(view: View, opener: Opener, next: number, end: number): Reading {
-  const date = dateBehind(view, next, end);
-  return opened(opener, date?.next ?? next, date?.iso ?? null, null);
-}
-
-function readUntil(view: View, opener: Opener, at: number, end: number): Reading | null {
-  const now = termAt(view, at, "PERIOD", ({ term }) => term.role === "NOW");
-  if (now !== null)
-    return opened(opener, now.last + 1, null, view.article.publishedAt?.slice(0, 10) ?? null);
-  const date = readDate(view, at, end);
-  if (date !== null) return opened(opener, date.next, null, date.iso);
-  const relative = readRelative(view, at, end);
-  return relative === null ? null : opened(opener, relative.next, null, relative.end);
-}
-
-function readWithin(view: View, opener: Opener, at: number, end: number): Reading | null {
-  const duration = readDuration(view, at, end);
-  if (duration !== null) {
-    const { next, hours, isLast, isDefinite, isCounted } = duration;
-    const measureFrom = isCounted && !isLast && !isDefinite ? at : null;
-    return { ...window(view, opener, next, hours, isLast), measureFrom };
-  }
-  const date = readDate(view, at, end);
-  return date === null ? null : opened(opener, date.next, date.iso, date.iso);
-}
-
-function readAgo(view: View, opener: Opener, at: number, end: number): Reading | null {
-  const duration = readDuration(view, at, end);
-  if (duration === null || duration.isDefinite) return null;
-  const { next, isCounted } = duration;
-  const measureFrom = isCounted && isFromEvent(view, next) ? at : null;
-  return { ...opened(opener, next, null, null), measureFrom };
-}
-
-/** "Six months after the injury" measures from it; "three days ago" only tells when. */
-function isFromEvent(view: View, at: number): boolean {
-  const isOf = termAt(view, at, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null;
-  return isOf || termAt(view, at, "PERIOD", ({ term }) => term.role === "SINCE") !== null;
-}
-
-function readIn(view: View, opener: Opener, at: number, end: number): Reading | null {
-  const date = readDate(view, at, end);
-  if (date !== null) return opened(opener, date.next, date.iso, date.iso);
-  const duration = readDuration(view, at, end);
-  if (duration === null || !duration.isLast) return null;
-  return { ...window(view, opener, duration.next, duration.hours, true), kind: "WINDOW" };
 }
 
 /** Without an opener: a full date, a weekday with "day", "the last 24 hours". */
@@ -212,35 +85,6 @@ function readBare(view: View, at: number, end: number): Reading | null {
 /** The name of a month alone is often another word. A weekday has its article and is sure. */
 function isWeakName(view: View, at: number, date: DateReading): boolean {
   return date.isBareName && termAt(view, at, "MONTH_NAME") !== null;
-}
-
-function opened(opener: Opener, next: number, start: string | null, end: string | null): Reading {
-  const { periodKind } = opener.term;
-  return {
-    from: opener.from,
-    next,
-    kind: periodKind,
-    start,
-    end,
-    isConjoined: opener.proclitic.conjunction,
-  };
-}
-
-function window(
-  view: View,
-  opener: Opener,
-  next: number,
-  hours: number | null,
-  isLast: boolean,
-): Reading {
-  const isKnown = hours !== null && isLast;
-  const { publishedAt } = view.article;
-  return opened(
-    opener,
-    next,
-    isKnown ? shiftDate(publishedAt, -hours) : null,
-    isKnown ? shiftDate(publishedAt, 0) : null,
-  );
 }
 
 function isLeading(view: View, at: number, sentence: SentenceRange, isConjoined: boolean): boolean {

@@ -20,6 +20,7 @@ const CLITICS: Readonly<Record<PeriodRole, CliticClass>> = {
   SINCE: "PARTICLE",
   UNTIL: "PARTICLE",
   WITHIN: "PARTICLE",
+  LATEST: "PARTICLE",
   AGO: "PARTICLE",
   IN: "PARTICLE",
   ANCHOR: "NOUN",
@@ -55,8 +56,9 @@ const ROWS: readonly Row[] = [
   {
     role: "WITHIN",
     means: "WINDOW",
-    forms: "في آخر | خلال آخر | في أقل من | خلال أقل من | في أكثر من | خلال أكثر من",
+    forms: "في أقل من | خلال أقل من | في أكثر من | خلال أكثر من",
   },
+  { role: "LATEST", means: "WINDOW", forms: "آخر | في آخر" },
   {
     role: "AGO",
     means: "POINT",

@@ -15,6 +15,17 @@ describe("dates, years and times of day", () => {
   ]);
 });
 
+describe("numbers that look like a year", () => {
+  examples(["3000", "1950"], ["فقد الجيش 3000 جندي، منهم 1950 خلال الشهر الماضي"]);
+  examples(["MORE_THAN 1950"], ["خسر الجيش أكثر من 1950 منذ بداية الحرب"]);
+  examples(["2010"], ["قال الوزير إن العدد بلغ 2010"]);
+  noFigures(["أغلق المصنع قبل 1950", "عاد المصنع إلى مستوى 1950"]);
+});
+
+describe('periods with "last" before the number', () => {
+  examples(["300"], ["قتل 300 جندي خلال آخر 24 ساعة", "قتل 300 جندي على مدى آخر ثلاثة أيام"]);
+});
+
 describe("names and numbers of units, types and documents", () => {
   noFigures([
     "قالت الكتيبة 227 من لواء الدفاع 127 إنها تقدمت",
