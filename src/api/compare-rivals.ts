@@ -5,6 +5,7 @@ import type { RivalRow } from "../graph/read/graph-reader.ts";
 import type { FigureRecord } from "../graph/read/records.ts";
 import type { PeriodKind } from "../model/figure.ts";
 import type { Context } from "./context.ts";
+import type { Loaders } from "./loaders.ts";
 import { entityIdsOf } from "./named-entities.ts";
 import type { FigureComparison, FigureSide } from "./parents/figure-comparison.ts";
 import { present } from "./present.ts";
@@ -44,7 +45,11 @@ export async function compareRivals(
   );
   const records = new Map(kept.map(({ figure }) => [figure.id, figure]));
   const recordOf = ({ id }: RivalFigure): FigureRecord => present(records.get(id));
-  const groups = groupFigures(kept.map(rivalOf), asked.metric);
+  const countries = await countriesOf(kept, loaders);
+  const groups = groupFigures(
+    kept.map((row) => rivalOf(row, countries)),
+    asked.metric,
+  );
   const sideOf = ({ speakerId, outlet, figures }: Side): FigureSide => {
     return { speakerId, outlet, allFigures: figures.map(recordOf) };
   };
@@ -64,7 +69,21 @@ export async function compareRivals(
   };
 }
 
-function rivalOf({ figure, claim }: RivalRow): RivalFigure {
+/** The side of each speaker, by entity id. */
+async function countriesOf(
+  rows: readonly RivalRow[],
+  loaders: Pick<Loaders, "entities">,
+): Promise<ReadonlyMap<string, string | null>> {
+  const ids = [...new Set(rows.flatMap(({ claim }) => claim.speakerId ?? []))];
+  return new Map(
+    (await loaders.entities.loadMany(ids)).map(({ id, country }) => [id, country] as const),
+  );
+}
+
+function rivalOf(
+  { figure, claim }: RivalRow,
+  countries: ReadonlyMap<string, string | null>,
+): RivalFigure {
   const { id, claimId, subjectId, placeId, unit, value, min, max, qualifier, asOf } = figure;
   return {
     ...{ id, claimId, subjectId, placeId, unit, value, min, max, qualifier, asOf },
@@ -74,6 +93,8 @@ function rivalOf({ figure, claim }: RivalRow): RivalFigure {
     periodTo: figure.period?.to ?? null,
     partOfId: figure.partOfId,
     speakerId: claim.speakerId,
+    speakerCountry: claim.speakerId === null ? null : (countries.get(claim.speakerId) ?? null),
     outlet: claim.outlet,
+    articleId: claim.articleId,
   };
 }

@@ -26,6 +26,12 @@ export function intervalOf(figure: RivalFigure): Interval | null {
   }
 }
 
+/** The one number that a figure gives, "about" taken at its word. Null for ranges, bounds and no number. */
+export function pointOf(figure: RivalFigure): number | null {
+  const interval = intervalOf(figure);
+  return interval !== null && interval.low === interval.high ? interval.low : null;
+}
+
 export function overlap(a: Interval, b: Interval): boolean {
   return a.low <= b.high && b.low <= a.high;
 }

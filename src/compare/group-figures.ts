@@ -1,5 +1,5 @@
 import { type ComparableKey, comparableKeyOf, keyName } from "./comparable-key.ts";
-import type { RivalFigure } from "./rival-figure.ts";
+import { type RivalFigure, voiceOf } from "./rival-figure.ts";
 
 /** One speaker's figures under one key, latest first; those of unknown date last. Never empty. */
 export interface Side {
@@ -34,7 +34,7 @@ export function groupFigures(
 function groupOf(name: string, members: readonly RivalFigure[]): FigureGroup | null {
   const [first] = members;
   if (first === undefined) return null;
-  const bySide = Map.groupBy(members, sideName);
+  const bySide = Map.groupBy(members, voiceOf);
   const sides = [...bySide].sort(([aName, a], [bName, b]) => {
     return compareText(earliest(a), earliest(b)) || compareText(aName, bName);
   });
@@ -49,10 +49,6 @@ function groupOf(name: string, members: readonly RivalFigure[]): FigureGroup | n
       ),
     })),
   };
-}
-
-function sideName(figure: RivalFigure): string {
-  return figure.speakerId ?? `outlet ${figure.outlet ?? ""}`;
 }
 
 /** The earliest date, or a text behind every date where none is known. */

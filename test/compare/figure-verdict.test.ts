@@ -1,118 +1,170 @@
 import { expect, it } from "vitest";
 import { figureVerdict } from "../../src/compare/figure-verdict.ts";
-import { groupFigures } from "../../src/compare/group-figures.ts";
 import type { RivalFigure } from "../../src/compare/rival-figure.ts";
-import { rivalVerdicts } from "../../src/compare/rival-verdicts.ts";
+import { army, ivo, rival, shelling, total, verdicts, window } from "./rival.ts";
 
-const figure = (id: string, over: Partial<RivalFigure> = {}): RivalFigure => ({
-  ...{ id, metric: "TANKS", subjectId: "norland", placeId: null, periodKind: "CUMULATIVE" },
-  ...{ periodFrom: null, periodTo: null, unit: "COUNT", value: 40, min: null, max: null },
-  ...{ qualifier: "EXACT", asOf: "2030-01-01", partOfId: null, speakerId: "mara", outlet: null },
-  claimId: `claim of ${id}`,
-  ...over,
-});
-
-it("compares two numbers of the same thing by ratio and gap", () => {
-  const verdict = figureVerdict(figure("a"), figure("b", { value: 10 }));
-  expect(verdict).toMatchObject({ kind: "COMPARABLE", ratio: 4, gap: 30 });
-  expect(figureVerdict(figure("b", { value: 10 }), figure("a"))).toMatchObject({
-    ratio: 4,
-    gap: 30,
-  });
-});
-
-it.each<[string, Partial<RivalFigure>, RegExp]>([
-  ["another metric", { metric: "DRONES" }, /TANKS against DRONES/],
-  ["another unit", { unit: "TONNE" }, /COUNT against TONNE/],
-  ["another side", { subjectId: "sudland" }, /different sides/],
-  ["an unnamed side", { subjectId: null, value: 30 }, /Only one text says whose/],
-  ["a place that only one names", { placeId: "town", value: 30 }, /which place/],
-  ["another kind of time", { periodKind: "WINDOW" }, /CUMULATIVE against WINDOW/],
-  ["no number", { value: null, qualifier: "VAGUE" }, /no number/],
-])("refuses to put %s beside it, and says why", (_case, over, reason) => {
-  const verdict = figureVerdict(figure("a"), figure("b", over));
-  expect(verdict).toMatchObject({ kind: "NOT_COMPARABLE", ratio: null, gap: null });
-  expect(verdict.reasons.join(" ")).toMatch(reason);
-});
-
-it("refuses windows of other days, but lets cumulative figures end on different ones", () => {
-  const window = {
-    periodKind: "WINDOW",
-    periodFrom: "2030-01-01",
-    periodTo: "2030-01-02",
-  } as const;
-  const a = figure("a", window);
-  expect(figureVerdict(a, figure("b", { ...window, periodTo: "2030-01-09" })).kind).toBe(
+verdicts([
+  [
+    "two voices, one thing, two numbers",
+    {},
+    { ...ivo, value: 10 },
+    "COMPARABLE",
+    ["They count the same thing in the same unit."],
+  ],
+  [
+    "running totals a few days apart",
+    {},
+    { ...ivo, value: 10, asOf: "2030-01-09" },
+    "COMPARABLE",
+    [/same thing/, "They speak for different days: 2030-01-01 against 2030-01-09."],
+  ],
+  [
+    "running totals of different seasons",
+    {},
+    { ...ivo, value: 10, asOf: "2030-04-01" },
     "NOT_COMPARABLE",
-  );
-  const since = { periodFrom: "2029-05-01", periodTo: "2030-01-01" };
-  const later = figure("b", { ...since, periodTo: "2030-02-01", value: 50, asOf: "2030-02-01" });
-  const verdict = figureVerdict(figure("a", since), later);
-  expect(verdict.kind).toBe("COMPARABLE");
-  expect(verdict.reasons.join(" ")).toMatch(/different days: 2030-01-01 against 2030-02-01/);
-});
+    ["Their running totals stand 90 days apart: 2030-01-01 against 2030-04-01."],
+  ],
+  [
+    "the dead against the dead and wounded",
+    total,
+    { ...total, ...ivo, metric: "PERSONNEL_KILLED", value: 300_000, speakerCountry: null },
+    "NOT_COMPARABLE",
+    [/^One counts only a part of what the other counts: .*killed or wounded against .*killed\.$/],
+  ],
+  [
+    "more dead than dead and wounded",
+    { ...total, value: 100 },
+    { ...total, ...ivo, metric: "PERSONNEL_KILLED", value: 300 },
+    "NOT_COMPARABLE",
+    [/^One counts only a part/, "Yet the narrower count is the larger one: nobody can hold both."],
+  ],
+  [
+    "one number under two names",
+    total,
+    { ...total, ...army, metric: "PERSONNEL_KILLED" },
+    "NOT_COMPARABLE",
+    [/^One counts only a part/, /^Both give 1,234,560 .* the words have likely changed/],
+  ],
+  [
+    "another thing",
+    {},
+    { metric: "DRONES" },
+    "NOT_COMPARABLE",
+    ["They count different things: tanks lost against drones lost."],
+  ],
+  [
+    "a thing that the taxonomy does not hold",
+    {},
+    { metric: "KITES" },
+    "NOT_COMPARABLE",
+    [/tanks lost against KITES/],
+  ],
+  ["another unit", {}, { unit: "TONNE" }, "NOT_COMPARABLE", [/COUNT against TONNE/]],
+  [
+    "another side's losses",
+    {},
+    { subjectId: "sudland" },
+    "NOT_COMPARABLE",
+    ["They count the losses of different sides."],
+  ],
+  [
+    "losses of somebody unnamed",
+    {},
+    { ...ivo, subjectId: null, value: 30 },
+    "NOT_COMPARABLE",
+    ["Only one text says whose losses they are."],
+  ],
+  [
+    "another place",
+    { placeId: "town" },
+    { placeId: "port" },
+    "NOT_COMPARABLE",
+    ["They speak of different places."],
+  ],
+  [
+    "a place that only one names",
+    {},
+    { ...ivo, placeId: "town", value: 30 },
+    "NOT_COMPARABLE",
+    [/which place/],
+  ],
+  [
+    "a day's window against a running total",
+    { ...total, periodFrom: "2029-01-01" },
+    { ...window, ...ivo, value: 970 },
+    "NOT_COMPARABLE",
+    [
+      "They cover different kinds of time: a running total from 2029-01-01 to 2030-03-09 against the window from 2030-03-08 to 2030-03-09.",
+    ],
+  ],
+  [
+    "windows of two days",
+    { ...window, value: 970 },
+    { ...window, periodFrom: "2030-03-09", periodTo: "2030-03-10", asOf: "2030-03-10", value: 970 },
+    "NOT_COMPARABLE",
+    [/^They cover different times: the window from 2030-03-08 .* against .* to 2030-03-10\.$/],
+  ],
+  [
+    "windows of two days, told by the day of the report alone",
+    { ...window, periodFrom: null, periodTo: null, value: 970 },
+    { ...window, periodFrom: null, periodTo: null, value: 970, asOf: "2030-03-20" },
+    "NOT_COMPARABLE",
+    [/a window that ends on 2030-03-09 against a window that ends on 2030-03-20/],
+  ],
+  [
+    "totals that begin on two days",
+    { periodFrom: "2029-01-01" },
+    { ...ivo, periodFrom: "2029-06-01" },
+    "NOT_COMPARABLE",
+    [/cover different times: a running total from 2029-01-01/],
+  ],
+  [
+    "events of two days",
+    shelling,
+    { ...shelling, ...ivo, periodFrom: "2030-01-02", periodTo: "2030-01-02" },
+    "NOT_COMPARABLE",
+    [/one event on 2030-01-01 against one event on 2030-01-02/],
+  ],
+  [
+    "no number",
+    {},
+    { ...ivo, value: null, qualifier: "VAGUE" },
+    "NOT_COMPARABLE",
+    ["At least one of them gives no number."],
+  ],
+  [
+    "a bound that holds the other",
+    {},
+    { ...ivo, value: 30, qualifier: "AT_LEAST" },
+    "OVERLAPPING",
+    [/range or bound/, /EXACT against AT_LEAST/],
+  ],
+  [
+    "a bound below the other",
+    {},
+    { ...ivo, value: 30, qualifier: "UP_TO" },
+    "COMPARABLE",
+    [/same thing/, /UP_TO/],
+  ],
+  [
+    "a range that holds the other",
+    {},
+    { ...ivo, value: null, min: 35, max: 45, qualifier: "BETWEEN" },
+    "OVERLAPPING",
+    [/range or bound/, /BETWEEN/],
+  ],
+]);
 
-it("knows equal numbers, bounds that hold the other, and parts", () => {
-  expect(figureVerdict(figure("a"), figure("b")).kind).toBe("EQUAL");
-  const atLeast = figure("b", { value: 30, qualifier: "AT_LEAST" });
-  expect(figureVerdict(figure("a"), atLeast).kind).toBe("OVERLAPPING");
-  const upTo = figure("b", { value: 30, qualifier: "UP_TO" });
-  expect(figureVerdict(figure("a"), upTo)).toMatchObject({ kind: "COMPARABLE", gap: 10 });
-  const between = figure("b", { value: null, min: 35, max: 45, qualifier: "BETWEEN" });
-  expect(figureVerdict(figure("a"), between).kind).toBe("OVERLAPPING");
-  expect(figureVerdict(figure("a"), figure("b", { partOfId: "a" })).kind).toBe("PART_WHOLE");
-});
-
-it("knows the same number though one text is silent on its time, and says so", () => {
-  const verdict = figureVerdict(figure("a"), figure("b", { periodKind: null }));
-  expect(verdict.kind).toBe("EQUAL");
-  expect(verdict.reasons.join(" ")).toMatch(/Only one text says how the time is meant/);
-});
-
-it("refuses two places though the number is the same", () => {
-  const verdict = figureVerdict(figure("a", { placeId: "town" }), figure("b", { placeId: "port" }));
-  expect(verdict).toMatchObject({
-    kind: "NOT_COMPARABLE",
-    reasons: ["They speak of different places."],
-  });
-});
-
-it("gives no ratio to nothing", () => {
-  expect(figureVerdict(figure("a"), figure("b", { value: 0 }))).toMatchObject({
-    ratio: null,
-    gap: 40,
-  });
-});
-
-it("groups by comparable key, the asked metric first, and sides by their earliest figure", () => {
-  const figures = [
-    figure("a", { asOf: "2030-01-03" }),
-    figure("b", { speakerId: "ivo", asOf: "2030-01-02" }),
-    figure("c", { asOf: null }),
-    figure("d", { metric: "DRONES" }),
-    figure("e", { metric: "DRONES", speakerId: null, outlet: "Post" }),
-    figure("f", { metric: "DRONES", speakerId: "ivo" }),
-  ];
-  const groups = groupFigures(figures, "TANKS");
-  expect(groups.map(({ key, sides }) => [key.metric, sides.length])).toEqual([
-    ["TANKS", 2],
-    ["DRONES", 3],
-  ]);
-  expect(groups[0]?.sides.map(({ speakerId }) => speakerId)).toEqual(["ivo", "mara"]);
-  expect(groups[0]?.sides[1]?.figures.map(({ id }) => id)).toEqual(["a", "c"]);
-  expect(groupFigures(figures.toReversed(), "TANKS")).toEqual(groups);
-});
-
-it("judges sides of a group, parts, and the first group against the others, each pair once and no more than asked", () => {
-  const figures = [
-    figure("a"),
-    figure("b", { speakerId: "ivo", value: 30 }),
-    figure("c", { partOfId: "a", value: 5, periodKind: "WINDOW" }),
-  ];
-  const verdicts = rivalVerdicts(groupFigures(figures, "TANKS"), 10);
-  expect(
-    verdicts.map(({ kind, a, b }) => `${kind} ${[a.id, b.id].sort().join("")}`).sort(),
-  ).toEqual(["COMPARABLE ab", "NOT_COMPARABLE bc", "PART_WHOLE ac"]);
-  expect(rivalVerdicts(groupFigures(figures, "TANKS"), 1)).toHaveLength(1);
-  expect(rivalVerdicts([], 5)).toEqual([]);
+it("tells how far two numbers part, between the ends that face each other", () => {
+  const distance = (a: Partial<RivalFigure>, b: Partial<RivalFigure>) => {
+    const { ratio, gap } = figureVerdict(rival("a", a), rival("b", { ...ivo, ...b }));
+    return [ratio, gap];
+  };
+  expect(distance({}, { value: 10 })).toEqual([4, 30]);
+  expect(distance({ value: 10 }, {})).toEqual([4, 30]);
+  expect(distance({}, { value: 30, qualifier: "UP_TO" })).toEqual([40 / 30, 10]);
+  expect(distance({}, {})).toEqual([1, 0]);
+  expect(distance({}, { value: 0 })).toEqual([null, 40]);
+  expect(distance({}, { metric: "DRONES" })).toEqual([null, null]);
 });

@@ -176,7 +176,7 @@ describeGraph("questions to the API", () => {
     expect(competingFigures.groups).toHaveLength(2);
     expect(competingFigures.verdicts).toContainEqual({
       kind: "PART_WHOLE",
-      reasons: ["The text gives one of them as a part of the other."],
+      reasons: ["The text gives one of them as a part of the other.", "40 - 12 = 28."],
       a: { value: 12 },
       b: { value: 40 },
     });

@@ -527,6 +527,7 @@ export type FigureUnit =
 /** A verdict on two figures, with its reasons. */
 export type FigureVerdict = {
   readonly __typename?: 'FigureVerdict';
+  /** The figure of the earlier day, where both days are known and part. */
   readonly a: Figure;
   readonly b: Figure;
   /** Larger minus smaller, in the unit of both. Null where it means nothing. */
@@ -542,14 +543,20 @@ export type FigureVerdict = {
 export type FigureVerdictKind =
   /** They may be put side by side: `ratio` and `gap` say how far they part. */
   | 'COMPARABLE'
-  /** They give the same number. */
+  /** One figure that came by two ways: the same side, number, thing and day. It counts once. */
+  | 'COPY'
+  /** Two voices of two sides give the same number, or the same number comes back. */
   | 'EQUAL'
-  /** They count different things; the reasons say which. */
+  /** They may not be put side by side; the reasons say why. */
   | 'NOT_COMPARABLE'
   /** One of them gives a range or a bound that holds the other. */
   | 'OVERLAPPING'
-  /** One is a part of the other. */
-  | 'PART_WHOLE';
+  /** One is a part of the other; the reasons show the sum. */
+  | 'PART_WHOLE'
+  /** A speaker's later total, which takes the place of the earlier one and may be lower. It contradicts nobody. */
+  | 'REVISION'
+  /** One of them is the other in round numbers, such as a headline's thousand for 970. */
+  | 'ROUNDED';
 
 /** One step of the way from the speaker to the reader. */
 export type Hop = {
@@ -1004,7 +1011,7 @@ export type ResolversTypes = {
   FigureSide: ResolverTypeWrapper<FigureSideMapper>;
   FigureUnit: ResolverTypeWrapper<'COUNT' | 'PERCENT' | 'SHARE' | 'TIMES' | 'KILOMETRE' | 'METRE' | 'SQUARE_KILOMETRE' | 'TONNE' | 'DAY' | 'HOUR' | 'MONTH' | 'YEAR' | 'WEEK' | 'MINUTE' | 'USD' | 'EUR' | 'GBP' | 'RUB' | 'UAH'>;
   FigureVerdict: ResolverTypeWrapper<FigureVerdictMapper>;
-  FigureVerdictKind: ResolverTypeWrapper<'COMPARABLE' | 'EQUAL' | 'PART_WHOLE' | 'OVERLAPPING' | 'NOT_COMPARABLE'>;
+  FigureVerdictKind: ResolverTypeWrapper<'COMPARABLE' | 'EQUAL' | 'COPY' | 'REVISION' | 'ROUNDED' | 'PART_WHOLE' | 'OVERLAPPING' | 'NOT_COMPARABLE'>;
   Hop: ResolverTypeWrapper<HopMapper>;
   HopRole: ResolverTypeWrapper<'SPOKESPERSON' | 'PLATFORM' | 'AGENCY' | 'OUTLET' | 'INTERVIEWER' | 'TRANSLATOR' | 'REPUBLISHER' | 'QUOTER'>;
   IngestOutcome: ResolverTypeWrapper<'ADDED' | 'UNCHANGED' | 'REFUSED'>;
@@ -1293,7 +1300,7 @@ export type FigureVerdictResolvers<ContextType = Context, ParentType extends Res
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type FigureVerdictKindResolvers = EnumResolverSignature<{ COMPARABLE?: any, EQUAL?: any, NOT_COMPARABLE?: any, OVERLAPPING?: any, PART_WHOLE?: any }, ResolversTypes['FigureVerdictKind']>;
+export type FigureVerdictKindResolvers = EnumResolverSignature<{ COMPARABLE?: any, COPY?: any, EQUAL?: any, NOT_COMPARABLE?: any, OVERLAPPING?: any, PART_WHOLE?: any, REVISION?: any, ROUNDED?: any }, ResolversTypes['FigureVerdictKind']>;
 
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
