@@ -79,14 +79,25 @@ RETURN claim.id AS id`,
 WHERE COUNT { (name)<-[:HAS_NAME]-() } <> 1
 RETURN name.id AS id`,
   },
-  ...(["Article", "Claim", "Figure", "Entity", "Name", "Ingestion"] as const).map((label) => ({
-    id: `unique-${label.toLowerCase()}`,
-    summary: `No two nodes ${label} have one id.`,
-    cypher: `MATCH (node:${label})
+  {
+    id: "expression-as-repeated",
+    summary:
+      "Keys repeated on what a claim expresses are those of its ends, and none stands twice.",
+    cypher: `MATCH (claim:Claim)-[edge:EXPRESSES]->(proposition)
+WITH claim, proposition, count(edge) AS copies, head(collect(edge)) AS edge
+WHERE copies > 1 OR edge.claimId <> claim.id OR edge.publishedAt <> claim.publishedAt OR edge.propositionId <> proposition.id
+RETURN claim.id AS id`,
+  },
+  ...(["Article", "Claim", "Figure", "Entity", "Name", "Proposition", "Ingestion"] as const).map(
+    (label) => ({
+      id: `unique-${label.toLowerCase()}`,
+      summary: `No two nodes ${label} have one id.`,
+      cypher: `MATCH (node:${label})
 WITH node.id AS id, count(*) AS copies
 WHERE copies > 1 OR id IS NULL
 RETURN coalesce(id, 'no id') AS id`,
-  })),
+    }),
+  ),
 ];
 
 /** Entities that no claim reaches any more, with the names on them: left by replaced extractions. */
@@ -96,6 +107,13 @@ WITH entity LIMIT 1000
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE name, entity
 RETURN count(DISTINCT entity) AS count`;
+
+/** Propositions that no claim expresses any more. */
+const PRUNE_PROPOSITIONS = `MATCH (proposition:Proposition)
+WHERE NOT EXISTS { (proposition)<-[:EXPRESSES]-() }
+WITH proposition LIMIT 1000
+DETACH DELETE proposition
+RETURN count(*) AS count`;
 
 /** Runs all rules, the slices of the stored texts last. Reads only. */
 export async function checkGraph(graph: Graph): Promise<readonly Invariant[]> {
@@ -108,11 +126,15 @@ export async function checkGraph(graph: Graph): Promise<readonly Invariant[]> {
   return [...checked, await checkSlices(graph)];
 }
 
-/** Removes unreached entities and returns their number; what is exported does not change. */
+/** Removes unreached entities and propositions and returns their number; what is exported does not change. */
 export async function pruneGraph(graph: Graph): Promise<number> {
+  return (await pruneBy(graph, PRUNE)) + (await pruneBy(graph, PRUNE_PROPOSITIONS));
+}
+
+async function pruneBy(graph: Graph, cypher: string): Promise<number> {
   let pruned = 0;
   for (;;) {
-    const { records } = await graph.write("prune", (transaction) => transaction.run(PRUNE));
+    const { records } = await graph.write("prune", (transaction) => transaction.run(cypher));
     const count = Number(records[0]?.get("count") ?? 0);
     pruned += count;
     if (count === 0) return pruned;

@@ -86,6 +86,19 @@ export const NODES = {
     caption: "TEXT",
   },
   Name: { id: "TEXT", text: "TEXT", language: "TEXT", script: "TEXT", folded: "TEXT" },
+  /** What claims of any article say. WORDS has a language, FIGURE the rest. */
+  Proposition: {
+    id: "TEXT",
+    kind: "TEXT",
+    language: "TEXT",
+    metric: "TEXT",
+    subjectId: "TEXT",
+    unit: "TEXT",
+    value: "NUMBER",
+    min: "NUMBER",
+    max: "NUMBER",
+    caption: "TEXT",
+  },
   Metric: { code: "TEXT", labelAr: "TEXT", labelEn: "TEXT", labelRu: "TEXT", labelUk: "TEXT" },
 } as const satisfies Readonly<Record<string, Columns>>;
 
@@ -129,6 +142,12 @@ export const EDGES = {
   },
   QUOTES: { from: "Claim", to: "Claim", columns: {} },
   DENIES: { from: "Claim", to: "Claim", columns: { target: "TEXT" } },
+  /** Worst degree: a total that stands still for months while every outlet repeats it daily. */
+  EXPRESSES: {
+    from: "Claim",
+    to: "Proposition",
+    columns: { propositionId: "TEXT", publishedAt: "TEXT", claimId: "TEXT", isDenied: "BOOLEAN" },
+  },
   STATES: { from: "Claim", to: "Figure", columns: {} },
   OF_METRIC: { from: "Figure", to: "Metric", columns: {} },
   ABOUT: { from: "Figure", to: "Entity", columns: {} },

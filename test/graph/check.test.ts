@@ -36,6 +36,10 @@ describeGraph("checking the graph", () => {
     ["hop-as-repeated", "MATCH ()-[r:MENTIONS]->() WITH r LIMIT 1 SET r.publishedAt = '2001'"],
     ["figure-in-one-claim", "MATCH (:Claim)-[r:STATES]->() WITH r LIMIT 1 DELETE r"],
     ["links-inside-article", "MATCH (c:Claim)-[:DENIES]->() SET c.articleId = 'other'"],
+    [
+      "expression-as-repeated",
+      "MATCH ()-[r:EXPRESSES]->() WITH r LIMIT 1 SET r.publishedAt = '2001'",
+    ],
     ["name-on-one-entity", "MATCH ()-[r:HAS_NAME]->() WITH r LIMIT 1 DELETE r"],
     ["slice-equals-verbatim", "MATCH (f:Figure) WITH f LIMIT 1 SET f.start = f.start + 1"],
   ] as const)("%s is found when it is broken", async ([id, breaking]) => {

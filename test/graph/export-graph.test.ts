@@ -23,7 +23,7 @@ describeGraph("exporting the graph", () => {
     expect(lines).toEqual(canonicalOf([], METRICS, searchKey));
     expect(JSON.parse(lines[0]?.text ?? "")).toMatchObject({
       format: "isnad-graph",
-      version: 1,
+      version: 2,
       nodes: { Article: 0, Metric: METRICS.length },
     });
   });
@@ -34,7 +34,7 @@ describeGraph("exporting the graph", () => {
     expect(await allOf(canonicalLines(graph))).toEqual(expected);
     const parts = new Set(expected.map(({ part }) => part));
     // Together the two articles use every label and type.
-    expect(parts.size).toBe(1 + 6 + 13);
+    expect(parts.size).toBe(1 + 7 + 14);
   });
 
   test("a clock of the ledger does not show, and an article does in its parts alone", async () => {

@@ -102,6 +102,8 @@ function nodeRowsOf(
       return rows.flatMap(({ figures }) => figures);
     case "Name":
       return rows.flatMap(({ names }) => names);
+    case "Proposition":
+      return rows.flatMap(({ propositions }) => propositions);
     case "Metric":
       return metricRows(metrics).metrics;
   }
@@ -120,6 +122,7 @@ const ROWS_BY_TYPE = {
   MENTIONS: "mentions",
   QUOTES: "quotes",
   DENIES: "denies",
+  EXPRESSES: "expresses",
   STATES: "states",
   OF_METRIC: "ofMetric",
   ABOUT: "about",

@@ -29,7 +29,7 @@ export interface ExportCounts {
 }
 
 /** Grows when the same graph would give other bytes. */
-const FORMAT_VERSION = 1;
+const FORMAT_VERSION = 2;
 
 export function headerLine(counts: ExportCounts): ExportLine {
   const nodes = { ...counts.nodes };

@@ -8,6 +8,7 @@ export const NODE_ORDER = [
   "Figure",
   "Metric",
   "Name",
+  "Proposition",
 ] as const satisfies readonly NodeLabel[];
 
 export const EDGE_ORDER = (Object.keys(EDGES) as readonly EdgeType[]).toSorted();
@@ -18,6 +19,7 @@ export const REACHED_ENTITY =
 
 const REACHED: Partial<Record<NodeLabel, string>> = {
   Entity: REACHED_ENTITY.replace("(entity)", "(node)"),
+  Proposition: "EXISTS { (node)<-[:EXPRESSES]-() }",
   Name: `EXISTS { (node)<-[:HAS_NAME]-(entity) WHERE ${REACHED_ENTITY} }`,
 };
 

@@ -8,6 +8,7 @@ import {
   CREATE_FIGURES,
   MERGE_ENTITIES,
   MERGE_NAMES,
+  MERGE_PROPOSITIONS,
   SET_ARTICLES,
 } from "./statements.ts";
 
@@ -28,6 +29,7 @@ const EDGES_BY_ROWS = [
   ["mentions", "MENTIONS"],
   ["quotes", "QUOTES"],
   ["denies", "DENIES"],
+  ["expresses", "EXPRESSES"],
   ["ofMetric", "OF_METRIC"],
   ["about", "ABOUT"],
   ["inPlace", "IN_PLACE"],
@@ -49,6 +51,7 @@ export function stepsOf(group: readonly ExtractionRows[], isKnown: IsKnown): rea
     ),
     ...entitySteps(group, isKnown),
     nameStep(group, isKnown),
+    propositionStep(group),
     step(
       "claims",
       CREATE_CLAIMS,
@@ -113,6 +116,14 @@ function nameStep(group: readonly ExtractionRows[], isKnown: IsKnown): Step | nu
   if (rows.length === 0) return null;
   const parameters = columnsOf([...Object.keys(NODES.Name), "entityId"], rows);
   return { name: "names", cypher: MERGE_NAMES, parameters, creates: null };
+}
+
+/** Most are new, so none is remembered: that would only drive entities out of the memory. */
+function propositionStep(group: readonly ExtractionRows[]): Step | null {
+  const rows = distinctById(group.flatMap(({ propositions }) => propositions));
+  if (rows.length === 0) return null;
+  const parameters = columnsOf(Object.keys(NODES.Proposition), rows);
+  return { name: "propositions", cypher: MERGE_PROPOSITIONS, parameters, creates: null };
 }
 
 /** Each id once, sorted: locks are taken in this order everywhere. */

@@ -50,7 +50,7 @@ function claimRow(
   fold: Fold,
 ): Row<(typeof NODES)["Claim"]> {
   const { speaker, medium } = claim;
-  const text = claim.content.map((passage) => passage.text).join(" ... ");
+  const text = contentText(claim);
   return {
     id: claim.id,
     articleId: article.id,
@@ -87,6 +87,11 @@ function claimRow(
     caption: captionOf(text),
     evidence: canonicalJson(claim.evidence.map(evidenceOf)),
   };
+}
+
+/** The words reported, as the graph keeps them: passages joined by an ellipsis. */
+export function contentText({ content }: Claim): string {
+  return content.map((passage) => passage.text).join(" ... ");
 }
 
 function evidenceOf({ ruleId, span, note }: EvidenceStep) {

@@ -7,9 +7,10 @@ import { type ClaimRows, claimRows } from "./claim-rows.ts";
 import type { Fold } from "./edge.ts";
 import { type EntityRows, entityRows } from "./entity-rows.ts";
 import { type FigureRows, figureRows } from "./figure-rows.ts";
+import { type PropositionRows, propositionRows } from "./proposition-rows.ts";
 
 /** Everything that one extraction adds to the graph, the ledger apart: no clock, no order but the text's. */
-export interface ExtractionRows extends ClaimRows, FigureRows, EntityRows {
+export interface ExtractionRows extends ClaimRows, FigureRows, EntityRows, PropositionRows {
   readonly article: Row<(typeof NODES)["Article"]>;
 }
 
@@ -24,6 +25,7 @@ export function rowsOf(extraction: Extraction, fold: Fold): ExtractionRows {
     article: articleRow(article, publishedAt),
     ...claimRows(article, claims, publishedAt, fold),
     ...figureRows(claims),
+    ...propositionRows(article, claims, publishedAt, fold),
     ...entityRows(extraction, fold),
   };
 }

@@ -58,6 +58,10 @@ WHERE NOT EXISTS { (name)<-[:HAS_NAME]-() }
 MATCH (entity:Entity {id: $entityId[i]})
 CREATE (entity)-[:HAS_NAME]->(name)`;
 
+export const MERGE_PROPOSITIONS = `${EACH}
+MERGE (proposition:Proposition {id: $id[i]})
+ON CREATE SET ${setItems("proposition", NODES.Proposition)}`;
+
 export const CREATE_CLAIMS = `${EACH}
 MATCH (article:Article {id: $articleId[i]})
 CREATE (claim:Claim ${mapLiteral(NODES.Claim)})-[:STATED_IN]->(article)`;
@@ -73,6 +77,7 @@ export const CREATE_EDGES = {
   MENTIONS: createEdges("MENTIONS"),
   QUOTES: createEdges("QUOTES"),
   DENIES: createEdges("DENIES"),
+  EXPRESSES: createEdges("EXPRESSES"),
   OF_METRIC: createEdges("OF_METRIC"),
   ABOUT: createEdges("ABOUT"),
   IN_PLACE: createEdges("IN_PLACE"),
