@@ -6,12 +6,17 @@ import { buildTrie, type Trie } from "./trie.ts";
  * and scanning settles at one table step a character.
  */
 export interface Automaton {
-  /** Reports each occurrence: index of the phrase, offset of its first unit, offset past its last. Occurrences come in order of their ends, longest first. */
-  readonly scan: (text: string, report: (phrase: number, from: number, to: number) => void) => void;
+  /**
+   * Reports each occurrence: index of the phrase, offset of its first unit, offset past its last. Occurrences come in order of
+   * their ends, longest first. `mayEnd` leaves out those that end at an offset where it holds 0.
+   */
+  readonly scan: (text: string, report: Report, mayEnd?: Uint8Array) => void;
   readonly stateCount: number;
   /** For each phrase given, the index under which it is reported: that of the first equal one. */
   readonly firstEqual: Int32Array;
 }
+
+export type Report = (phrase: number, from: number, to: number) => void;
 
 /**
  * Builds the automaton. Phrases are compared unit by unit, so fold both sides alike first. Empty phrases are never found;
@@ -19,25 +24,25 @@ export interface Automaton {
  */
 export function buildAutomaton(phrases: readonly string[]): Automaton {
   const trie = buildTrie(phrases);
-  const { failure, outputOf, linkOf } = linkFailures(trie);
+  const { failure, outputOf, outputs } = linkStates(trie, phrases);
   const rows = openRows(trie, failure, outputOf);
-  const lengths = Int32Array.from(phrases, (phrase) => phrase.length);
-  const { classOf, phraseAt, width } = trie;
-  const scan: Automaton["scan"] = (text, report) => {
+  const { classOf, width } = trie;
+  const scan: Automaton["scan"] = (text, report, mayEnd) => {
     let table = rows.table();
     let row = 0;
     for (let at = 0; at < text.length; at++) {
       const edge = row + (classOf[text.charCodeAt(at)] ?? 0);
-      row = table[edge] ?? 0;
-      if (row < 0) {
-        row = rows.fillBehind(edge);
+      let entry = table[edge] ?? 0;
+      if (entry < 0) {
+        entry = rows.fillBehind(edge);
         table = rows.table();
       }
-      let hit = table[row + width] ?? 0;
-      while (hit > 0) {
-        const phrase = phraseAt[hit] ?? 0;
-        report(phrase, at + 1 - (lengths[phrase] ?? 0), at + 1);
-        hit = linkOf[hit] ?? 0;
+      row = entry >> 1;
+      if ((entry & HAS_OUTPUT) === 0) continue;
+      const to = at + 1;
+      if (mayEnd !== undefined && mayEnd[to] === 0) continue;
+      for (let output = table[row + width] ?? 0; output > 0; output = outputs[output + 2] ?? 0) {
+        report(outputs[output] ?? 0, to - (outputs[output + 1] ?? 0), to);
       }
     }
   };
@@ -47,31 +52,42 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
 interface Links {
   /** The state of the longest proper suffix that is a state too. */
   readonly failure: Int32Array;
-  /** The state whose phrase is the longest that ends here: itself, a suffix of it, or 0 for none. */
+  /** Where in `outputs` the longest phrase that ends at the state is found: its own, or that of a suffix. 0 for none. */
   readonly outputOf: Int32Array;
-  /** The state whose phrase is the next shorter one that ends here; 0 for none. */
-  readonly linkOf: Int32Array;
+  /** Three numbers for each state that ends a phrase: the phrase, its length, where the next shorter one is found (0 for none). */
+  readonly outputs: Int32Array;
 }
 
+const OUTPUT_SIZE = 3;
+
 /** Breadth first, so that shorter suffixes are linked before the states that fall back on them. */
-function linkFailures(trie: Trie): Links {
+function linkStates(trie: Trie, phrases: readonly string[]): Links {
   const { stateCount, firstChild, nextSibling, classAt, phraseAt } = trie;
   const failure = new Int32Array(stateCount);
   const outputOf = new Int32Array(stateCount);
-  const linkOf = new Int32Array(stateCount);
+  // The first record stays empty: 0 is no output.
+  const outputs = new Int32Array((phrases.length + 1) * OUTPUT_SIZE);
+  let output = 0;
   const queue = new Int32Array(stateCount);
   let tail = 1;
   for (let head = 0; head < tail; head++) {
     const state = queue[head] ?? 0;
     const fallback = failure[state] ?? 0;
-    linkOf[state] = outputOf[fallback] ?? 0;
-    outputOf[state] = (phraseAt[state] ?? -1) >= 0 ? state : (outputOf[fallback] ?? 0);
+    const phrase = phraseAt[state] ?? -1;
+    outputOf[state] = outputOf[fallback] ?? 0;
+    if (phrase >= 0) {
+      output += OUTPUT_SIZE;
+      outputs[output] = phrase;
+      outputs[output + 1] = phrases[phrase]?.length ?? 0;
+      outputs[output + 2] = outputOf[fallback] ?? 0;
+      outputOf[state] = output;
+    }
     for (let child = firstChild[state] ?? 0; child > 0; child = nextSibling[child] ?? 0) {
       if (state > 0) failure[child] = longestSuffix(trie, failure, fallback, classAt[child] ?? 0);
       queue[tail++] = child;
     }
   }
-  return { failure, outputOf, linkOf };
+  return { failure, outputOf, outputs };
 }
 
 function longestSuffix(trie: Trie, failure: Int32Array, from: number, symbol: number): number {
@@ -82,15 +98,18 @@ function longestSuffix(trie: Trie, failure: Int32Array, from: number, symbol: nu
 }
 
 /**
- * The dense table. A row holds, for every class, where the next state's row begins, or the next state negated while that row
- * is not filled; behind them, the state's output. The root's row comes first. At most one row a state.
+ * The dense table. A row holds, for every class, where the next state's row begins, doubled, with HAS_OUTPUT where phrases end
+ * there; or the next state negated while that row is not filled. Behind them stands the state's own output. The root's row comes
+ * first. At most one row a state.
  */
 interface Rows {
   /** The table as it stands; another one after a row was filled. */
   readonly table: () => Int32Array;
-  /** Fills the row that the entry at `edge` waits for, and returns where it begins. */
+  /** Fills the row that the entry at `edge` waits for, and returns the entry that leads there. */
   readonly fillBehind: (edge: number) => number;
 }
+
+const HAS_OUTPUT = 1;
 
 function openRows(trie: Trie, failure: Int32Array, outputOf: Int32Array): Rows {
   const { width } = trie;
@@ -126,9 +145,9 @@ function openRows(trie: Trie, failure: Int32Array, outputOf: Int32Array): Rows {
     const missing: number[] = [];
     for (let at = state; rowOf[at] === -1; at = failure[at] ?? 0) missing.push(at);
     for (const at of missing.reverse()) fill(at);
-    const row = rowOf[state] ?? 0;
-    table[edge] = row;
-    return row;
+    const entry = (rowOf[state] ?? 0) * 2 + (outputOf[state] === 0 ? 0 : HAS_OUTPUT);
+    table[edge] = entry;
+    return entry;
   };
   return { table: () => table, fillBehind };
 }

@@ -1,8 +1,16 @@
-import type { Enclitic, LanguagePack, Proclitic, Term } from "../../languages/pack.ts";
-import type { CliticClass } from "../../languages/term-base.ts";
+import type { LanguagePack, Term, TermKind } from "../../languages/pack.ts";
 import type { Entity } from "../../model/entity.ts";
 import { type Automaton, buildAutomaton } from "../../text/automaton.ts";
 import { foldForm } from "../../text/fold.ts";
+import {
+  CLITIC_CLASSES,
+  type FoldedEnclitic,
+  indexEnclitics,
+  indexProclitics,
+  measureProclitics,
+  type ProcliticIndex,
+  type ProcliticsOf,
+} from "./clitics.ts";
 
 /** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
 export interface Lexicon {
@@ -10,10 +18,11 @@ export interface Lexicon {
   readonly automaton: Automaton;
   /** The terms of each phrase of the automaton. */
   readonly termsOf: readonly (readonly FormTerm[])[];
-  readonly proclitics: Readonly<Record<CliticClass, ReadonlyMap<string, MeasuredProclitic>>>;
-  /** The same by folded form, for all classes at once: an array in the order of CLITIC_CLASSES. */
-  readonly procliticsByForm: ReadonlyMap<string, readonly (MeasuredProclitic | undefined)[]>;
-  readonly enclitics: ReadonlyMap<string, Enclitic>;
+  readonly proclitics: ProcliticsOf;
+  /** The same for all classes at once. */
+  readonly procliticIndex: ProcliticIndex;
+  /** Pronouns by the last unit of their folded form. */
+  readonly enclitics: ReadonlyMap<number, readonly FoldedEnclitic[]>;
   /** Ids of heads that name nobody ("official"): as a wider class they hold nearly everybody. */
   readonly anonymousHeads: ReadonlySet<string>;
   /** The definite article, folded; "" where the language has none. */
@@ -24,49 +33,29 @@ export interface Lexicon {
   readonly agencyKeys: ReadonlySet<string>;
 }
 
-/** A particle with the length of the article in it as written: 0 where the article has melted into a preposition. */
-export interface MeasuredProclitic extends Proclitic {
-  readonly articleLength: number;
-}
-
 /** A term by one of its forms: BOUND forms stand only before a pronoun, MELTED ones only where a preposition has swallowed their article. */
 export interface FormTerm {
   readonly term: Term;
+  readonly kind: TermKind;
   readonly state: "FREE" | "BOUND" | "MELTED";
   /** Index in CLITIC_CLASSES: the particles that may be written together with this form. */
   readonly cliticClass: number;
   readonly enclitics: boolean;
 }
 
-export const CLITIC_CLASSES: readonly CliticClass[] = ["NONE", "PARTICLE", "VERB", "NOUN", "NAME"];
-
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const { forms, terms } = gatherForms(pack);
   const automaton = buildAutomaton(forms);
   const article = foldForm(pack.article);
-  const measured = (particles: readonly Proclitic[]) =>
-    byForm(
-      particles.map((particle) => ({
-        ...particle,
-        articleLength:
-          particle.article && foldForm(particle.form).endsWith(article) ? article.length : 0,
-      })),
-    );
-  const proclitics = {
-    NONE: measured(pack.proclitics.NONE),
-    PARTICLE: measured(pack.proclitics.PARTICLE),
-    VERB: measured(pack.proclitics.VERB),
-    NOUN: measured(pack.proclitics.NOUN),
-    NAME: measured(pack.proclitics.NAME),
-  };
+  const proclitics = measureProclitics(pack.proclitics, article);
   return {
     pack,
     automaton,
     termsOf: joinEqual(terms, automaton.firstEqual),
     proclitics,
-    procliticsByForm: joinClasses(proclitics),
-    enclitics: byForm(pack.enclitics),
+    procliticIndex: indexProclitics(proclitics),
+    enclitics: indexEnclitics(pack.enclitics),
     anonymousHeads: new Set(
       pack.terms.flatMap((term) =>
         term.kind === "HEAD" && term.head === "ANONYMOUS" ? [term.id] : [],
@@ -106,17 +95,11 @@ function formTerm(term: Term, state: FormTerm["state"]): FormTerm {
   const clitics = state === "MELTED" ? "NOUN" : term.clitics;
   return {
     term,
+    kind: term.kind,
     state,
     cliticClass: CLITIC_CLASSES.indexOf(clitics),
     enclitics: term.enclitics,
   };
-}
-
-function joinClasses(proclitics: Lexicon["proclitics"]): Lexicon["procliticsByForm"] {
-  const forms = new Set(CLITIC_CLASSES.flatMap((one) => [...proclitics[one].keys()]));
-  return new Map(
-    [...forms].map((form) => [form, CLITIC_CLASSES.map((one) => proclitics[one].get(form))]),
-  );
 }
 
 /** The terms of equal forms come together at the first of them, each term once. */
@@ -133,10 +116,4 @@ function joinEqual(
     if (isNew) joined[first] = [...before, ...added];
   }
   return joined;
-}
-
-function byForm<T extends { readonly form: string }>(
-  particles: readonly T[],
-): ReadonlyMap<string, T> {
-  return new Map(particles.map((particle) => [foldForm(particle.form), particle]));
 }
