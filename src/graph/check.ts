@@ -1,3 +1,4 @@
+import { checkJudgements } from "./check-judgements.ts";
 import { checkSlices } from "./check-slices.ts";
 import type { Graph } from "./connection.ts";
 import { REACHED_ENTITY } from "./export/statements.ts";
@@ -88,21 +89,35 @@ WITH claim, proposition, count(edge) AS copies, head(collect(edge)) AS edge
 WHERE copies > 1 OR edge.claimId <> claim.id OR edge.publishedAt <> claim.publishedAt OR edge.propositionId <> proposition.id
 RETURN claim.id AS id`,
   },
-  ...(["Article", "Claim", "Figure", "Entity", "Name", "Proposition", "Ingestion"] as const).map(
-    (label) => ({
-      id: `unique-${label.toLowerCase()}`,
-      summary: `No two nodes ${label} have one id.`,
-      cypher: `MATCH (node:${label})
+  ...(
+    [
+      "Article",
+      "Claim",
+      "Figure",
+      "Entity",
+      "Name",
+      "Proposition",
+      "Ingestion",
+      "Judgement",
+    ] as const
+  ).map((label) => ({
+    id: `unique-${label.toLowerCase()}`,
+    summary: `No two nodes ${label} have one id.`,
+    cypher: `MATCH (node:${label})
 WITH node.id AS id, count(*) AS copies
 WHERE copies > 1 OR id IS NULL
 RETURN coalesce(id, 'no id') AS id`,
-    }),
-  ),
+  })),
 ];
 
-/** Entities that no claim reaches any more, with the names on them: left by replaced extractions. */
+/**
+ * Entities that no claim reaches any more, with the names on them: left by replaced extractions. One that a person has judged
+ * stays.
+ */
 const PRUNE = `MATCH (entity:Entity)
 WHERE NOT ${REACHED_ENTITY}
+  AND NOT EXISTS { MATCH (judged:Judgement) WHERE judged.aId = entity.id AND judged.at IS NOT NULL AND judged.id IS NOT NULL }
+  AND NOT EXISTS { MATCH (judged:Judgement) WHERE judged.bId = entity.id AND judged.at IS NOT NULL AND judged.id IS NOT NULL }
 WITH entity LIMIT 1000
 OPTIONAL MATCH (entity)-[:HAS_NAME]->(name:Name)
 DETACH DELETE name, entity
@@ -115,7 +130,7 @@ WITH proposition LIMIT 1000
 DETACH DELETE proposition
 RETURN count(*) AS count`;
 
-/** Runs all rules, the slices of the stored texts last. Reads only. */
+/** Runs all rules, those on judgements and the slices of the stored texts last. Reads only. */
 export async function checkGraph(graph: Graph): Promise<readonly Invariant[]> {
   const checked: Invariant[] = [];
   for (const { id, summary, cypher } of RULES) {
@@ -123,7 +138,7 @@ export async function checkGraph(graph: Graph): Promise<readonly Invariant[]> {
     const broken = records.map((record) => String(record.get("id")));
     checked.push({ id, summary, broken: broken.length, examples: broken.slice(0, 5) });
   }
-  return [...checked, await checkSlices(graph)];
+  return [...checked, ...(await checkJudgements(graph)), await checkSlices(graph)];
 }
 
 /** Removes unreached entities and propositions and returns their number; what is exported does not change. */

@@ -58,6 +58,11 @@ export function fakeGraph(answers: Partial<GraphReader> = {}): {
     metricsByCode: none,
     neighbouringMetrics: async () => [],
     counts: async () => ({ articles: 1, claims: 1, figures: 0, entities: 1 }),
+    sameGroupsOf: none,
+    judgementsById: none,
+    judgementsOfPairs: none,
+    judgementsOfThings: none,
+    judgementPage: async () => [],
     ...answers,
   };
   const counting = new Proxy(graph, {

@@ -33,7 +33,7 @@ describeGraph("exporting the graph", () => {
     const expected = canonicalOf([bridgeReport, ferryReport], METRICS, searchKey);
     expect(await allOf(canonicalLines(graph))).toEqual(expected);
     const parts = new Set(expected.map(({ part }) => part));
-    // Together the two articles use every label and type.
+    // Together the two articles use every label and type; a judgement takes a person.
     expect(parts.size).toBe(1 + 7 + 14);
   });
 

@@ -24,7 +24,7 @@ export async function emptyGraph(): Promise<Graph> {
 export async function clearGraph(graph: Graph): Promise<void> {
   await graph.write("test: clear", (transaction) =>
     transaction.run(
-      "MATCH (node) WHERE node:Article OR node:Claim OR node:Figure OR node:Entity OR node:Name OR node:Proposition OR node:Ingestion DETACH DELETE node",
+      "MATCH (node) WHERE NOT node:Metric AND NOT node:__Neo4jMigration AND NOT node:__Neo4jMigrationsLock DETACH DELETE node",
     ),
   );
 }

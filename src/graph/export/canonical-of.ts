@@ -1,5 +1,7 @@
 import type { Extraction } from "../../model/extraction.ts";
+import type { Judgement } from "../../model/judgement.ts";
 import type { Metric } from "../../model/metric.ts";
+import { judgementRow } from "../judgements/judgement-row.ts";
 import { metricRows } from "../metric-rows.ts";
 import { type EdgeType, ENTITY_LABELS, type NodeLabel } from "../shape.ts";
 import type { Fold } from "../write/edge.ts";
@@ -19,16 +21,19 @@ import {
 import { EDGE_ORDER, keyOf, NODE_ORDER } from "./statements.ts";
 
 /**
- * The canonical form of a graph that holds exactly these extractions and metrics, computed without a database: what
+ * The canonical form of a graph that holds exactly these extractions, metrics and judgements, computed without a database: what
  * `canonicalLines` must give after they were written. Extractions that the writer would refuse are left out.
  */
 export function canonicalOf(
   extractions: readonly Extraction[],
   metrics: readonly Metric[],
   fold: Fold,
+  judgements: readonly Judgement[] = [],
 ): readonly ExportLine[] {
   const rows = winnersOf(extractions).map((extraction) => rowsOf(extraction, fold));
-  const nodes = NODE_ORDER.map((label) => [label, nodesOf(label, rows, metrics)] as const);
+  const nodes = NODE_ORDER.map(
+    (label) => [label, nodesOf(label, rows, metrics, judgements)] as const,
+  );
   const edges = EDGE_ORDER.map((type) => [type, edgesOf(type, rows, metrics)] as const);
   return [
     headerLine({ nodes: countsOf(nodes), edges: countsOf(edges) }),
@@ -77,9 +82,10 @@ function nodesOf(
   label: NodeLabel,
   rows: readonly ExtractionRows[],
   metrics: readonly Metric[],
+  judgements: readonly Judgement[],
 ): readonly ExportNode[] {
   const found = new Map<string, ExportNode>();
-  for (const properties of nodeRowsOf(label, rows, metrics)) {
+  for (const properties of nodeRowsOf(label, rows, metrics, judgements)) {
     const key = String(properties[keyOf(label)]);
     found.set(key, { key, labels: labelsOf(label, properties), properties });
   }
@@ -90,6 +96,7 @@ function nodeRowsOf(
   label: NodeLabel,
   rows: readonly ExtractionRows[],
   metrics: readonly Metric[],
+  judgements: readonly Judgement[],
 ): readonly AnyRow[] {
   switch (label) {
     case "Article":
@@ -100,6 +107,8 @@ function nodeRowsOf(
       return rows.flatMap(({ entities }) => entities);
     case "Figure":
       return rows.flatMap(({ figures }) => figures);
+    case "Judgement":
+      return judgements.map(judgementRow);
     case "Name":
       return rows.flatMap(({ names }) => names);
     case "Proposition":

@@ -35,10 +35,12 @@ const TRIES = 5;
  * GraphMovedError at the end if somebody wrote meanwhile: what was read is then no picture of any one moment.
  */
 export async function* canonicalLines(graph: Graph): AsyncGenerator<ExportLine> {
-  const before = await ledgerFingerprint(graph);
+  const before = await fingerprintOf(graph);
   yield* lines(graph, true);
-  if ((await ledgerFingerprint(graph)) === before) return;
-  throw new GraphMovedError("Articles were stored while the graph was exported. Export it again.");
+  if ((await fingerprintOf(graph)) === before) return;
+  throw new GraphMovedError(
+    "Articles or judgements were stored while the graph was exported. Export it again.",
+  );
 }
 
 /** Everything stored, the ledger and unreached entities included; its header and lines are read as they stand. */
@@ -121,8 +123,10 @@ async function count(graph: Graph, cypher: string): Promise<number> {
   return Number(records[0]?.get("count") ?? 0);
 }
 
-async function ledgerFingerprint(graph: Graph): Promise<string> {
+/** Changes with the ledger and with the history of judgements, which only grows. */
+async function fingerprintOf(graph: Graph): Promise<string> {
   const hash = createHash("sha256");
+  hash.update(String(await count(graph, nodeCount("Judgement", false))));
   for await (const { properties } of pages(graph, LEDGER_PAGE, 5 * PAGE_ROWS)) {
     hash.update(canonicalJson(properties as JsonValue));
   }

@@ -6,6 +6,7 @@ export const NODE_ORDER = [
   "Claim",
   "Entity",
   "Figure",
+  "Judgement",
   "Metric",
   "Name",
   "Proposition",

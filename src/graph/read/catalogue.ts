@@ -9,6 +9,7 @@ import {
   NAMES_OF_ENTITIES,
 } from "./entities.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
+import * as judgements from "./judgements.ts";
 import * as rivals from "./rival-figures.ts";
 import type { Statement } from "./statement.ts";
 
@@ -30,4 +31,5 @@ export const READ_CATALOGUE: readonly Statement[] = [
   ...[ENTITIES_BY_ID, NAMES_OF_ENTITIES, ENTITIES_BY_NAME, ENTITIES_BY_WORDS, ENTITY_PAGE],
   FOUND_CLAIMS,
   ...Object.values(rivals),
+  ...Object.values(judgements),
 ];

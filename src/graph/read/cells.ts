@@ -44,3 +44,19 @@ export function spanOrNull(row: Row, start: string, end: string): Span | null {
   const from = numberOrNull(row, start);
   return from === null ? null : { start: from, end: number(row, end) };
 }
+
+/** Rows of one id in a list, in their order. */
+export function grouped<T>(
+  rows: readonly Row[],
+  key: string,
+  read: (row: Row) => T,
+): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const id = text(row, key);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [read(row)]);
+    else group.push(read(row));
+  }
+  return groups;
+}

@@ -1,6 +1,6 @@
 import type { Graph } from "../connection.ts";
 import { ARTICLE_PAGE, ARTICLE_TEXTS, ARTICLES_BY_ID } from "./articles.ts";
-import { text } from "./cells.ts";
+import { grouped, text } from "./cells.ts";
 import { claimPageCall, otherConditions } from "./claim-page-call.ts";
 import * as parts from "./claim-parts.ts";
 import * as decode from "./decode.ts";
@@ -9,6 +9,7 @@ import { entityPageParameters, nameParameters } from "./entity-parameters.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import { foundClaimsOf, isCompleteUpTo } from "./found-rows.ts";
 import type { GraphReader } from "./graph-reader.ts";
+import { judgementReaderOver } from "./judgement-reader.ts";
 import { luceneQueryOf } from "./lucene-query.ts";
 import { pageBounds } from "./page-bounds.ts";
 import * as rivals from "./rival-figures.ts";
@@ -32,6 +33,7 @@ export function readerOver(run: ReadRunner): GraphReader {
     grouped(await run(statement, { ...parameters }), "id", read);
 
   return {
+    ...judgementReaderOver(run),
     claimPage: (query) => {
       const { statement, parameters } = claimPageCall(query);
       return rows(statement, parameters, decode.claimOf);
@@ -87,19 +89,4 @@ export function readerOver(run: ReadRunner): GraphReader {
       rows(rivals.NEIGHBOURING_METRICS, { code }, (row) => text(row, "code")),
     counts: async () => decode.countsOf((await run(rivals.COUNTS, {}))[0] ?? {}),
   };
-}
-
-function grouped<T>(
-  rows: readonly Row[],
-  key: string,
-  read: (row: Row) => T,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const id = text(row, key);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [read(row)]);
-    else group.push(read(row));
-  }
-  return groups;
 }

@@ -2,6 +2,7 @@ import type { LanguageCode } from "../../model/article.ts";
 import type { Act, ChainStatus, Stance, Voice } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { PeriodKind } from "../../model/figure.ts";
+import type { JudgementReader } from "./judgement-reader.ts";
 import type { WordForms } from "./lucene-query.ts";
 import type { DateRange, PageKey } from "./page-bounds.ts";
 import type * as records from "./records.ts";
@@ -84,7 +85,7 @@ type Found<T> = Promise<ReadonlyMap<string, T>>;
 type Ids = readonly string[];
 
 /** Everything that is asked of the graph. Methods with ids answer for many at once: an id that is not there is not in the map. */
-export interface GraphReader {
+export interface GraphReader extends JudgementReader {
   claimPage(query: ClaimPageQuery): Promise<readonly records.ClaimRecord[]>;
   claimsById(ids: Ids): Found<records.ClaimRecord>;
   claimsOfArticles(ids: Ids, first: number): Found<readonly records.ClaimRecord[]>;
