@@ -16,6 +16,7 @@ const LAYERS = {
   "extract/extractor": "^src/extract/extractor\\.ts$",
   extract: "^src/extract/(?!extractor\\.ts$)",
   compare: "^src/compare/",
+  series: "^src/series/",
   graph: "^src/graph/",
   neo4j: "^src/neo4j/",
   api: "^src/api/",
@@ -33,7 +34,7 @@ const PURE = ["model", "text", "languages/pack", ...LANGUAGES, ...SHARED_BY_LANG
 const EXTRACTION = ["extract", "extract/extractor"];
 const BELOW_INGEST = [
   ...["model", "text", "intake", "languages/pack", "languages/registry", ...EXTRACTION],
-  ...["compare", "graph", "llm", "config"],
+  ...["compare", "series", "graph", "llm", "config"],
 ];
 
 /** A layer may import itself, the layers named here, and nothing else of ours. */
@@ -52,6 +53,7 @@ const MAY_IMPORT = {
   "extract/extractor": ["model", "text", "languages/pack"],
   extract: ["model", "text", "languages/pack", "extract/extractor"],
   compare: ["model"],
+  series: ["model", "languages/world"],
   graph: ["model"],
   neo4j: ["config"],
   api: ["model", "graph", "compare", "ingest"],
@@ -82,6 +84,8 @@ const INSTEAD = {
   extract:
     "extract is pure and speaks no language: add what it needs to languages/pack, return the rest as data.",
   compare: "compare is pure over model: let api read the graph and pass the claims in.",
+  series:
+    "series turns rows of a data set into extractions: let a command read the files and store what comes out.",
   graph: "graph stores and reads model types: let ingest or api join it with other parts.",
   neo4j:
     "neo4j finds or starts a server and returns its address: let start.ts join it with the graph.",
@@ -107,7 +111,7 @@ const layerRules = Object.entries(LAYERS).map(([layer, path]) => ({
 }));
 
 const inPackage = (...names) => names.map((name) => `(^|node_modules/)${name}(/|$)`);
-const pureFiles = [...PURE, ...EXTRACTION, "compare"].map((layer) => LAYERS[layer]);
+const pureFiles = [...PURE, ...EXTRACTION, "compare", "series"].map((layer) => LAYERS[layer]);
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {

@@ -3,6 +3,7 @@ import { checkCommand } from "./commands/check.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
+import { importCommand } from "./commands/import.ts";
 import { ingestCommand } from "./commands/ingest.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { neo4jCommand } from "./commands/neo4j.ts";
@@ -26,6 +27,7 @@ export function createProgram(context: CliContext, version: string): Command {
     extractCommand(context),
     explainCommand(context),
     ingestCommand(context),
+    importCommand(context),
     showCommand(context),
     serveCommand(context),
     migrateCommand(context),

@@ -49,12 +49,16 @@ export type ClaimFlag =
   | "CARRIED_CHAIN"
   | "BACKWARD_ATTRIBUTION"
   | "CARRIED_ATTRIBUTION"
-  | "CONTENT_NEGATED";
+  | "CONTENT_NEGATED"
+  | "COMPUTED";
 
 /** Who is said to have said it. */
 export interface Speaker {
   readonly entityId: string;
-  /** Fullest form the article holds, title left out where a name is there; an exact substring of the article. */
+  /**
+   * Fullest form the article holds, title left out where a name is there; an exact substring of the article. A row of a
+   * series that names nobody gives the entity's own name.
+   */
   readonly name: string;
   /** Form in this sentence; "" where the verb has no subject. */
   readonly text: string;
@@ -73,8 +77,11 @@ export interface Hop {
   readonly name: string;
   /** Form where the hop was found, its proclitic left out. */
   readonly text: string;
-  /** Where it stands; for a carried hop, in the neighbouring sentence it came from. */
-  readonly span: Span;
+  /**
+   * Where it stands; for a carried hop, in the neighbouring sentence it came from. Null where the text does not print it and
+   * only the data set tells: then `text` is "".
+   */
+  readonly span: Span | null;
   /** Taken over from a neighbouring attribution. */
   readonly carried: boolean;
   readonly ruleId: string;

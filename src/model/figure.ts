@@ -49,7 +49,7 @@ export type FigureUnit =
 export interface Figure {
   /** Hash of claim id and span. */
   readonly id: string;
-  /** The quantity as printed: qualifier, number and counted noun; `verbatim.text` is what a reader sees. */
+  /** The quantity as printed: qualifier, number and counted noun; `verbatim.text` is what a reader sees; of a COMPUTED claim the later total. */
   readonly verbatim: Passage;
   /** Count in `unit`. Null when the words give a range (`min`, `max`) or no number (VAGUE). Exact only if `qualifier` is EXACT. */
   readonly value: number | null;

@@ -32,11 +32,13 @@ export function findFalseSpans({ article, claims, diagnostics }: Extraction): re
     ),
   ]);
   const places = claims.flatMap((claim): readonly Span[] => [
-    ...claim.chain.map((hop) => hop.span),
+    ...claim.chain.flatMap((hop) => hop.span ?? []),
     ...claim.evidence.map((step) => step.span),
   ]);
   const noted = diagnostics.flatMap(({ span }) => (span ? [span] : []));
-  const hops = claims.flatMap((claim) => claim.chain);
+  const hops = claims.flatMap((claim) =>
+    claim.chain.flatMap(({ span, text: words }) => (span === null ? [] : [{ span, words }])),
+  );
   return [
     ...passages
       .filter(({ start, end, text: words }) => text.slice(start, end) !== words)
@@ -46,7 +48,7 @@ export function findFalseSpans({ article, claims, diagnostics }: Extraction): re
       .map(({ start, end }) => `${start}-${end} lies outside the text`),
     // A hop's place may hold the particle written together with its name.
     ...hops
-      .filter(({ span, text: words }) => !text.slice(span.start, span.end).includes(words))
-      .map(({ span, text: words }) => `${span.start}-${span.end} does not hold ${words}`),
+      .filter(({ span, words }) => !text.slice(span.start, span.end).includes(words))
+      .map(({ span, words }) => `${span.start}-${span.end} does not hold ${words}`),
   ];
 }

@@ -272,6 +272,8 @@ export type ClaimFlag =
   | 'BACKWARD_ATTRIBUTION'
   | 'CARRIED_ATTRIBUTION'
   | 'CARRIED_CHAIN'
+  /** Its figures are computed from printed ones: the increase of a total over the day before. */
+  | 'COMPUTED'
   | 'CONTENT_NEGATED'
   | 'ELIDED_SPEAKER'
   | 'NO_EVIDENCE_GIVEN'
@@ -410,7 +412,7 @@ export type Figure = {
   readonly unit: FigureUnit;
   /** Count in `unit`. Null where the words give a range (`min`, `max`) or no number. Exact only if `qualifier` is EXACT. */
   readonly value: Maybe<Scalars['Float']['output']>;
-  /** As printed, with its qualifier and noun. */
+  /** As printed, with its qualifier and noun. In a claim flagged COMPUTED the later total, from which `value` was computed. */
   readonly verbatim: Scalars['String']['output'];
 };
 
@@ -564,8 +566,8 @@ export type Hop = {
   /** True where it was taken over from a neighbouring attribution. */
   readonly carried: Scalars['Boolean']['output'];
   readonly entity: Entity;
-  /** Where it is named; for a carried hop, in the sentence it came from. */
-  readonly evidence: Evidence;
+  /** Where it is named; for a carried hop, in the sentence it came from. Null where only the data set tells. */
+  readonly evidence: Maybe<Evidence>;
   /** As named in the article. */
   readonly name: Scalars['String']['output'];
   /** 1 is nearest the speaker; parallel carriers share one position. */
@@ -992,7 +994,7 @@ export type ResolversTypes = {
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
   ClaimFilter: ClaimFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ClaimFlag: ResolverTypeWrapper<'UNVERIFIED_BY_OUTLET' | 'NO_EVIDENCE_GIVEN' | 'QUOTE_REPAIRED' | 'ELIDED_SPEAKER' | 'UNRESOLVED_SPEAKER' | 'CARRIED_CHAIN' | 'BACKWARD_ATTRIBUTION' | 'CARRIED_ATTRIBUTION' | 'CONTENT_NEGATED'>;
+  ClaimFlag: ResolverTypeWrapper<'UNVERIFIED_BY_OUTLET' | 'NO_EVIDENCE_GIVEN' | 'QUOTE_REPAIRED' | 'ELIDED_SPEAKER' | 'UNRESOLVED_SPEAKER' | 'CARRIED_CHAIN' | 'BACKWARD_ATTRIBUTION' | 'CARRIED_ATTRIBUTION' | 'CONTENT_NEGATED' | 'COMPUTED'>;
   ClaimOrder: ResolverTypeWrapper<'PUBLISHED_DESC' | 'PUBLISHED_ASC'>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
   DenialTargetKind: ResolverTypeWrapper<'CLAIM' | 'RUMOUR' | 'PREVIOUS_SENTENCE' | 'OTHER_DOCUMENT'>;
@@ -1185,7 +1187,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
 };
 
-export type ClaimFlagResolvers = EnumResolverSignature<{ BACKWARD_ATTRIBUTION?: any, CARRIED_ATTRIBUTION?: any, CARRIED_CHAIN?: any, CONTENT_NEGATED?: any, ELIDED_SPEAKER?: any, NO_EVIDENCE_GIVEN?: any, QUOTE_REPAIRED?: any, UNRESOLVED_SPEAKER?: any, UNVERIFIED_BY_OUTLET?: any }, ResolversTypes['ClaimFlag']>;
+export type ClaimFlagResolvers = EnumResolverSignature<{ BACKWARD_ATTRIBUTION?: any, CARRIED_ATTRIBUTION?: any, CARRIED_CHAIN?: any, COMPUTED?: any, CONTENT_NEGATED?: any, ELIDED_SPEAKER?: any, NO_EVIDENCE_GIVEN?: any, QUOTE_REPAIRED?: any, UNRESOLVED_SPEAKER?: any, UNVERIFIED_BY_OUTLET?: any }, ResolversTypes['ClaimFlag']>;
 
 export type ClaimOrderResolvers = EnumResolverSignature<{ PUBLISHED_ASC?: any, PUBLISHED_DESC?: any }, ResolversTypes['ClaimOrder']>;
 
@@ -1305,7 +1307,7 @@ export type FigureVerdictKindResolvers = EnumResolverSignature<{ COMPARABLE?: an
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   carried?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['HopRole'], ParentType, ContextType>;

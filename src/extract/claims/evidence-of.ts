@@ -37,7 +37,7 @@ export function evidenceOf(
     },
     ...chain.map(({ ruleId, span, role, position, carried }) => ({
       ruleId,
-      span,
+      span: span ?? words,
       note: `${role} at position ${position}${carried ? ", carried from an attribution before" : ""}.`,
     })),
     ...ruleIds.slice(1).map((ruleId) => ({

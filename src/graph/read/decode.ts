@@ -109,7 +109,8 @@ export function hopOf(row: Row): HopRecord {
     entity: entityOf(row),
     name: text(r, "name"),
     carried: r["carried"] === true,
-    place: { ...placeIn(row, r), verbatim: text(r, "verbatim"), ruleId },
+    place:
+      number(r, "start") < 0 ? null : { ...placeIn(row, r), verbatim: text(r, "verbatim"), ruleId },
     ruleId,
   };
 }

@@ -106,7 +106,8 @@ export interface HopRecord {
   readonly entity: EntityRecord;
   readonly name: string;
   readonly carried: boolean;
-  readonly place: PlacedWords;
+  /** Null where the text does not print it. */
+  readonly place: PlacedWords | null;
   readonly ruleId: string;
 }
 

@@ -121,9 +121,9 @@ function relayedByEdge(claim: Claim, hop: Hop, publishedAt: string): Edge<"RELAY
   return {
     from: claim.id,
     to: hop.entityId,
-    id: contentId(["relayed-by", claim.id, hop.position, hop.entityId, hop.span.start]),
-    start: hop.span.start,
-    end: hop.span.end,
+    id: contentId(["relayed-by", claim.id, hop.position, hop.entityId, hop.span?.start ?? -1]),
+    start: hop.span?.start ?? -1,
+    end: hop.span?.end ?? -1,
     verbatim: hop.text,
     position: hop.position,
     role: hop.role,
