@@ -4,6 +4,7 @@ import { contentId } from "../model/content-id.ts";
 import type { Entity, EntityKind } from "../model/entity.ts";
 import type { Extraction } from "../model/extraction.ts";
 import type { Figure } from "../model/figure.ts";
+import { interestOf } from "../model/interest.ts";
 import { passageOf, type Span } from "../model/span.ts";
 import { englishNameOf, entityOf } from "./entity-of.ts";
 import type {
@@ -80,7 +81,7 @@ function claimOf(claim: SeriesClaim, article: Article, date: string, meet: Meet)
     chain: claim.relayers.map((relayer, index) => hopOf(relayer, index, claim.ruleId, text, meet)),
     chainStatus: chainStatusOf(claim),
     medium: null,
-    figures: claim.figures.map((figure) => figureOf(figure, id, claim.ruleId, date, text, meet)),
+    figures: claim.figures.map((figure) => figureOf(figure, claim, id, date, text, meet)),
     mentions: [],
     quotes: [],
     denies: null,
@@ -153,13 +154,14 @@ function chainStatusOf({ speaker, isTruncated }: SeriesClaim): Claim["chainStatu
 
 function figureOf(
   figure: SeriesFigure,
+  { speaker, ruleId }: SeriesClaim,
   claimId: string,
-  ruleId: string,
   date: string,
   text: string,
   meet: Meet,
 ): Figure {
-  const { span, value, range, qualifier, noun, metric, subject, interest, period } = figure;
+  const { span, value, range, qualifier, noun, metric, period } = figure;
+  const subject = meet(figure.subject);
   return {
     id: contentId(["figure", claimId, span.start, span.end]),
     verbatim: passageOf(text, span.start, span.end),
@@ -170,7 +172,7 @@ function figureOf(
     unit: "COUNT",
     noun,
     metric,
-    subjectId: meet(subject).id,
+    subjectId: subject.id,
     placeId: null,
     period: period && {
       kind: period.kind,
@@ -180,7 +182,7 @@ function figureOf(
     },
     asOf: date,
     partOf: null,
-    interest,
+    interest: interestOf(meet(speaker).country, subject.country),
     ruleId,
   };
 }

@@ -1,6 +1,6 @@
 import type { Act, ClaimFlag, HopRole } from "../model/claim.ts";
 import type { EntityKind } from "../model/entity.ts";
-import type { FigureInterest, FigureQualifier, PeriodKind } from "../model/figure.ts";
+import type { FigureQualifier, PeriodKind } from "../model/figure.ts";
 import type { Span } from "../model/span.ts";
 
 /**
@@ -109,7 +109,6 @@ export interface SeriesFigure {
   readonly metric: string | null;
   /** Whose people or things are counted. */
   readonly subject: Who;
-  readonly interest: FigureInterest;
   /** Null where the number is no count over a time. */
   readonly period: {
     readonly kind: PeriodKind;

@@ -232,7 +232,6 @@ function sharedBy({ subjectKey, metric, noun, date }: Line, offset: number) {
     noun,
     metric,
     subject: { kind: "CURATED", key: subjectKey },
-    interest: "THIRD_PARTY",
     period: {
       kind: "CUMULATIVE",
       from: WAR_BEGAN,

@@ -119,7 +119,6 @@ function increaseOf(before: Row, row: Row, total: Count, count: Count, pair: Pai
     noun: count.member.key,
     metric: count.metric,
     subject: RUSSIA,
-    interest: "OPPONENT",
     period: {
       kind: "WINDOW",
       from: before.date,

@@ -82,7 +82,6 @@ function totalOf(row: Row, { member, value, qualifier, metric }: Count): SeriesF
     noun: member.key,
     metric,
     subject: RUSSIA,
-    interest: "OPPONENT",
     period: { kind: "CUMULATIVE", from: WAR_BEGAN, to: row.date, span: dateSpanOf(row) },
   };
 }
