@@ -1,17 +1,27 @@
+import { addDays } from "../compare/days.ts";
 import { groupFigures, type Side } from "../compare/group-figures.ts";
 import type { RivalFigure } from "../compare/rival-figure.ts";
 import { rivalVerdicts } from "../compare/rival-verdicts.ts";
-import type { RivalRow } from "../graph/read/graph-reader.ts";
-import type { FigureRecord } from "../graph/read/records.ts";
+import { figureOfSide } from "../compare/side-figure.ts";
+import type { EntityRecord, FigureRecord } from "../graph/read/records.ts";
+import { ANY_DAY, type DayRange, type RivalRow, type SideKey } from "../graph/read/side-reader.ts";
 import type { PeriodKind } from "../model/figure.ts";
+import { interestOf } from "../model/interest.ts";
+import { ApiError } from "./api-error.ts";
 import type { Context } from "./context.ts";
+import { dayOfInstant } from "./instant-day.ts";
 import type { Loaders } from "./loaders.ts";
 import { entityIdsOf } from "./named-entities.ts";
-import type { FigureComparison, FigureSide } from "./parents/figure-comparison.ts";
+import type { FigureComparison, FigureGroup } from "./parents/figure-comparison.ts";
 import { present } from "./present.ts";
 
-const MOST_FIGURES = 500;
+/** Subjects a metric, and speakers a metric and subject. */
+const MOST_SIDES = 50;
+const MOST_FIGURES = 3_000;
+/** A side's share of them: with a day asked for, a month to either side, told twice a day. */
+const MOST_OF_SIDE = 150;
 const MOST_VERDICTS = 100;
+const MOST_WITHIN_DAYS = 366;
 
 export interface RivalsAsked {
   readonly metric: string;
@@ -19,6 +29,9 @@ export interface RivalsAsked {
   readonly subject: string | null;
   readonly place: string | null;
   readonly periodKind: PeriodKind | null;
+  /** Instant. Null: the latest. */
+  readonly asOf: string | null;
+  readonly withinDays: number;
 }
 
 /** What the graph holds on a metric and its neighbours, grouped by what may be compared, with verdicts. */
@@ -27,6 +40,8 @@ export async function compareRivals(
   context: Context,
 ): Promise<FigureComparison> {
   const { graph, loaders } = context;
+  const asOf = asked.asOf === null ? null : dayOfInstant(asked.asOf);
+  const days = daysAround(asOf, asked.withinDays);
   const idsOf = async (field: "subject" | "place"): Promise<readonly string[] | null> =>
     asked[field] === null ? null : await entityIdsOf(asked[field], field, context);
   const [metric, neighbours, subjectIds, placeIds] = await Promise.all([
@@ -35,55 +50,85 @@ export async function compareRivals(
     idsOf("subject"),
     idsOf("place"),
   ]);
-  const rows = await graph.rivalFigures({
-    metricCodes: [asked.metric, ...neighbours],
-    ...{ subjectIds, placeIds, periodKind: asked.periodKind },
-    limit: MOST_FIGURES + 1,
+  const metrics = [asked.metric, ...neighbours];
+  const known = await graph.rivals.sides({ metrics, subjectIds, most: MOST_SIDES });
+  const sides = known.sides.slice(0, MOST_FIGURES);
+  const limit = Math.min(MOST_OF_SIDE, Math.max(1, Math.floor(MOST_FIGURES / sides.length)));
+  const rows = await graph.rivals.figures({
+    ...{ sides, placeIds, periodKind: asked.periodKind },
+    ...days,
+    limit,
   });
-  const kept = [...Map.groupBy(rows, ({ figure }) => figure.metricCode).values()].flatMap((some) =>
-    some.slice(0, MOST_FIGURES),
-  );
-  const records = new Map(kept.map(({ figure }) => [figure.id, figure]));
-  const recordOf = ({ id }: RivalFigure): FigureRecord => present(records.get(id));
-  const countries = await countriesOf(kept, loaders);
+  const entities = await entitiesOf(rows, loaders);
   const groups = groupFigures(
-    kept.map((row) => rivalOf(row, countries)),
+    rows.map((row) => rivalOf(row, entities)),
     asked.metric,
   );
-  const sideOf = ({ speakerId, outlet, figures }: Side): FigureSide => {
-    return { speakerId, outlet, allFigures: figures.map(recordOf) };
-  };
+  const records = new Map(rows.map(({ figure }) => [figure.id, figure]));
+  const recordOf = ({ id }: RivalFigure): FigureRecord => present(records.get(id));
   return {
     metric,
     subjects: await loaders.entities.loadMany(subjectIds ?? []),
-    allGroups: groups.map(({ name, key, sides }) => {
+    allGroups: groups.map(({ name, key, sides: own }): FigureGroup => {
       const { metric: metricCode, ...others } = key;
-      return { key: name, metricCode, ...others, allSides: sides.map(sideOf) };
+      const sideOf = (side: Side) => ({
+        ...{ speakerId: side.speakerId, outlet: side.outlet },
+        figure: recordOf(present(figureOfSide(side, asOf))),
+        allFigures: side.figures.map(recordOf),
+        interest: interestOf(
+          countryOf(side.speakerId, entities),
+          countryOf(key.subjectId, entities),
+        ),
+        line: { ...key, speakerId: side.speakerId, outlet: side.outlet },
+      });
+      return { key: name, metricCode, ...others, allSides: own.map(sideOf) };
     }),
-    allVerdicts: rivalVerdicts(groups, MOST_VERDICTS).map((verdict) => ({
+    allVerdicts: rivalVerdicts(groups, MOST_VERDICTS, asOf).map((verdict) => ({
       ...verdict,
       a: recordOf(verdict.a),
       b: recordOf(verdict.b),
     })),
-    complete: kept.length === rows.length,
+    complete: known.isComplete && sides.length === known.sides.length && !isCut(rows, limit),
   };
 }
 
-/** The side of each speaker, by entity id. */
-async function countriesOf(
-  rows: readonly RivalRow[],
-  loaders: Pick<Loaders, "entities">,
-): Promise<ReadonlyMap<string, string | null>> {
-  const ids = [...new Set(rows.flatMap(({ claim }) => claim.speakerId ?? []))];
-  return new Map(
-    (await loaders.entities.loadMany(ids)).map(({ id, country }) => [id, country] as const),
-  );
+function daysAround(asOf: string | null, within: number): DayRange {
+  if (within < 0 || within > MOST_WITHIN_DAYS) {
+    const message = `\`withinDays\` must be from 0 to ${MOST_WITHIN_DAYS}.`;
+    throw new ApiError("BAD_USER_INPUT", message);
+  }
+  return asOf === null ? ANY_DAY : { low: addDays(asOf, -within), high: addDays(asOf, within) };
 }
 
-function rivalOf(
-  { figure, claim }: RivalRow,
-  countries: ReadonlyMap<string, string | null>,
-): RivalFigure {
+function isCut(rows: readonly RivalRow[], limit: number): boolean {
+  const sideOf = ({ figure, claim }: RivalRow): string => {
+    const key: SideKey = {
+      metric: figure.metricCode ?? "",
+      subjectId: figure.subjectId,
+      speakerId: claim.speakerId,
+    };
+    return JSON.stringify(key);
+  };
+  return [...Map.groupBy(rows, sideOf).values()].some((own) => own.length >= limit);
+}
+
+type Entities = ReadonlyMap<string, EntityRecord>;
+
+/** Speakers and subjects by id. */
+async function entitiesOf(
+  rows: readonly RivalRow[],
+  loaders: Pick<Loaders, "entities">,
+): Promise<Entities> {
+  const ids = rows.flatMap(({ figure, claim }) => [claim.speakerId, figure.subjectId]);
+  const known = [...new Set(ids.filter((id) => id !== null))];
+  return new Map((await loaders.entities.loadMany(known)).map((entity) => [entity.id, entity]));
+}
+
+function countryOf(id: string | null, entities: Entities): string | null {
+  return id === null ? null : (entities.get(id)?.country ?? null);
+}
+
+function rivalOf({ figure, claim }: RivalRow, entities: Entities): RivalFigure {
   const { id, claimId, subjectId, placeId, unit, value, min, max, qualifier, asOf } = figure;
   return {
     ...{ id, claimId, subjectId, placeId, unit, value, min, max, qualifier, asOf },
@@ -93,7 +138,7 @@ function rivalOf(
     periodTo: figure.period?.to ?? null,
     partOfId: figure.partOfId,
     speakerId: claim.speakerId,
-    speakerCountry: claim.speakerId === null ? null : (countries.get(claim.speakerId) ?? null),
+    speakerCountry: countryOf(claim.speakerId, entities),
     outlet: claim.outlet,
     articleId: claim.articleId,
   };

@@ -1,7 +1,9 @@
 import type { GraphReader } from "../graph/read/graph-reader.ts";
 import type * as records from "../graph/read/records.ts";
+import type { PointRecord } from "../graph/read/side-reader.ts";
 import { articleTexts } from "./article-texts.ts";
 import { type Batch, batch } from "./batch.ts";
+import { figureLines } from "./figure-lines.ts";
 
 /** A batch for each page size that one request asks for. */
 type Sized<T> = (first: number) => Batch<readonly T[]>;
@@ -22,6 +24,8 @@ export interface Loaders {
   readonly entities: Batch<records.EntityRecord>;
   readonly names: Sized<records.NameRecord>;
   readonly metrics: Batch<records.MetricRecord>;
+  /** Points by the key of a side's line. */
+  readonly lines: Batch<readonly PointRecord[]>;
 }
 
 export function createLoaders(graph: GraphReader): Loaders {
@@ -39,6 +43,7 @@ export function createLoaders(graph: GraphReader): Loaders {
     entities: batch((ids) => graph.entitiesById(ids)),
     names: sized((ids, first) => graph.namesOfEntities(ids, first)),
     metrics: batch((codes) => graph.metricsByCode(codes)),
+    lines: figureLines(graph),
   };
 }
 

@@ -11,6 +11,7 @@ export type {
   PlacedWords as EvidenceMapper,
   SpeakerRecord as SpeakerMapper,
 } from "../graph/read/records.ts";
+export type { PointRecord as FigurePointMapper } from "../graph/read/side-reader.ts";
 export type { AskedAbout as AskedAboutMapper } from "./parents/asked-about.ts";
 export type {
   FigureComparison as FigureComparisonMapper,
@@ -19,3 +20,8 @@ export type {
   FigureVerdict as FigureVerdictMapper,
 } from "./parents/figure-comparison.ts";
 export type { IngestedArticle as IngestedArticleMapper } from "./parents/ingested-article.ts";
+export type {
+  PartyWords as PartyWordsMapper,
+  Silence as SilenceMapper,
+  SilentSpeaker as SilentSpeakerMapper,
+} from "./parents/silence.ts";

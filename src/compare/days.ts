@@ -19,3 +19,8 @@ export function dayOf(instant: string): string {
 export function spokenDay(date: string | null): string {
   return date === null ? "an unknown day" : dayOf(date);
 }
+
+/** The ISO date so many days later; earlier where `days` is negative. */
+export function addDays(date: string, days: number): string {
+  return dayOf(new Date(Date.parse(dayOf(date)) + days * MS_A_DAY).toISOString());
+}

@@ -53,7 +53,12 @@ export function fakeGraph(answers: Partial<GraphReader> = {}): {
     entitiesByWords: async () => [],
     entityPage: async () => [speakerEntity],
     foundClaims: async () => ({ claims: [claim], isComplete: true }),
-    rivalFigures: async () => [],
+    rivals: {
+      sides: async () => ({ sides: [], isComplete: true }),
+      figures: async () => [],
+      points: none,
+      words: async () => [],
+    },
     metrics: async () => [],
     metricsByCode: none,
     neighbouringMetrics: async () => [],

@@ -2,6 +2,13 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/connection.ts";
 import { READ_CATALOGUE } from "../../src/graph/read/catalogue.ts";
 import { claimPage } from "../../src/graph/read/claim-page.ts";
+import {
+  FIGURES_OF_SIDES,
+  NEXT_SPEAKERS,
+  NEXT_SUBJECTS,
+  POINTS_OF_SIDES,
+  WORDS_OF_SIDES,
+} from "../../src/graph/read/figure-sides.ts";
 import { planReads } from "../../src/graph/read/plan-reads.ts";
 import { describeGraph } from "./server.ts";
 import { emptyGraph } from "./test-graph.ts";
@@ -12,11 +19,15 @@ interface Plan {
   readonly children: readonly Plan[];
 }
 
+const SIDE_STATEMENTS = [
+  ...[NEXT_SUBJECTS, NEXT_SPEAKERS, FIGURES_OF_SIDES, POINTS_OF_SIDES, WORDS_OF_SIDES],
+];
+
 /** Whatever the statements may name; EXPLAIN runs nothing. */
 const PARAMETERS = {
   ...{ anchors: ["a"], low: "", high: "~", at: "~", id: "", limit: 20, first: 10, ids: ["a"] },
   ...{ keys: ["a"], queries: ["a"], kind: "", kinds: ["STATE"], name: "", lucene: "a" },
-  ...{ entities: ["a"], metrics: ["TANKS"], subjects: ["a"], code: "TANKS", filter: {} },
+  ...{ entities: ["a"], sides: [{}], cursors: [{}], from: "", to: "", code: "TANKS", filter: {} },
 };
 
 describeGraph("the plan of every reading statement", () => {
@@ -70,6 +81,20 @@ describeGraph("the plan of every reading statement", () => {
       ).toBeLessThanOrEqual(1);
     }
   });
+
+  it.each(SIDE_STATEMENTS.map(({ name, cypher }) => [name, cypher] as const))(
+    "reads figures in the order of the index of sides: %s",
+    async (_name, cypher) => {
+      const steps = await planOf(cypher);
+      const seeks = steps.filter((step) => bare(step.operatorType) === "NodeIndexSeek");
+      expect(seeks.length).toBeGreaterThan(0);
+      for (const { arguments: of } of seeks) {
+        expect(of["Details"]).toMatch(/\(metric, subjectId, speakerId, asOf, id\)/);
+      }
+      const sorts = steps.filter((step) => /Sort|Top/.test(bare(step.operatorType)));
+      expect(sorts.map(({ operatorType }) => operatorType)).toEqual([]);
+    },
+  );
 });
 
 /** Every step, the last one of the statement first. */

@@ -9,6 +9,7 @@ import    { competingFigures as Query_competingFigures } from './../resolvers/Qu
 import    { entities as Query_entities } from './../resolvers/Query/entities.ts';
 import    { entity as Query_entity } from './../resolvers/Query/entity.ts';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics.ts';
+import    { silence as Query_silence } from './../resolvers/Query/silence.ts';
 import    { status as Query_status } from './../resolvers/Query/status.ts';
 import    { whoClaimed as Query_whoClaimed } from './../resolvers/Query/whoClaimed.ts';
 import    { ingest as Mutation_ingest } from './../resolvers/Mutation/ingest.ts';
@@ -21,19 +22,23 @@ import    { Evidence } from './../resolvers/Evidence.ts';
 import    { Figure } from './../resolvers/Figure.ts';
 import    { FigureComparison } from './../resolvers/FigureComparison.ts';
 import    { FigureGroup } from './../resolvers/FigureGroup.ts';
+import    { FigurePoint } from './../resolvers/FigurePoint.ts';
 import    { FigureSide } from './../resolvers/FigureSide.ts';
 import    { FigureVerdict } from './../resolvers/FigureVerdict.ts';
 import    { Hop } from './../resolvers/Hop.ts';
 import    { IngestedArticle } from './../resolvers/IngestedArticle.ts';
 import    { Mention } from './../resolvers/Mention.ts';
 import    { Metric } from './../resolvers/Metric.ts';
+import    { PartyWords } from './../resolvers/PartyWords.ts';
+import    { Silence } from './../resolvers/Silence.ts';
+import    { SilentSpeaker } from './../resolvers/SilentSpeaker.ts';
 import    { Speaker } from './../resolvers/Speaker.ts';
 import    { WhoClaimedGroup } from './../resolvers/WhoClaimedGroup.ts';
 import    { CountryCode } from './../resolvers/CountryCode.ts';
 import    { Instant } from './../resolvers/Instant.ts';
 import    { MetricCode } from './../resolvers/MetricCode.ts';
     export const resolvers: Resolvers = {
-      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,entities: Query_entities,entity: Query_entity,metrics: Query_metrics,status: Query_status,whoClaimed: Query_whoClaimed },
+      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,entities: Query_entities,entity: Query_entity,metrics: Query_metrics,silence: Query_silence,status: Query_status,whoClaimed: Query_whoClaimed },
       Mutation: { ingest: Mutation_ingest },
       
       Article: Article,
@@ -45,12 +50,16 @@ Evidence: Evidence,
 Figure: Figure,
 FigureComparison: FigureComparison,
 FigureGroup: FigureGroup,
+FigurePoint: FigurePoint,
 FigureSide: FigureSide,
 FigureVerdict: FigureVerdict,
 Hop: Hop,
 IngestedArticle: IngestedArticle,
 Mention: Mention,
 Metric: Metric,
+PartyWords: PartyWords,
+Silence: Silence,
+SilentSpeaker: SilentSpeaker,
 Speaker: Speaker,
 WhoClaimedGroup: WhoClaimedGroup,
 CountryCode: CountryCode,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleMapper, AskedAboutMapper, ClaimMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, SpeakerMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { ArticleMapper, AskedAboutMapper, ClaimMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, PartyWordsMapper, SilenceMapper, SilentSpeakerMapper, SpeakerMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -419,7 +419,7 @@ export type Figure = {
 /** Rival figures: groups of what may be compared, and verdicts on what may and may not. */
 export type FigureComparison = {
   readonly __typename?: 'FigureComparison';
-  /** False where more than 500 figures match a metric: then the latest 500 are compared. */
+  /** False where there are more than 50 subjects or speakers of a metric, or more figures of one side than are compared (150, fewer where sides are many): then the latest are. */
   readonly complete: Scalars['Boolean']['output'];
   /** Figures under one comparable key each, the asked metric and the group with most sides first, 1 to 100. */
   readonly groups: ReadonlyArray<FigureGroup>;
@@ -427,7 +427,10 @@ export type FigureComparison = {
   readonly metric: Maybe<Metric>;
   /** The subjects asked for; empty where none was asked for or none is known by that name. At most 20. */
   readonly subjects: ReadonlyArray<Entity>;
-  /** Verdicts between the latest figures of two sides, and between groups, 1 to 100. */
+  /**
+   * Verdicts, 1 to 100, first on what is told again or a part of a whole, then between every two sides of a group, between a
+   * side's total and the one before, and between groups; last on totals that went down.
+   */
   readonly verdicts: ReadonlyArray<FigureVerdict>;
 };
 
@@ -472,6 +475,20 @@ export type FigureInterest =
   | 'OWN_SIDE'
   | 'THIRD_PARTY';
 
+/** One day of a series. */
+export type FigurePoint = {
+  readonly __typename?: 'FigurePoint';
+  readonly asOf: Scalars['Instant']['output'];
+  readonly figure: Figure;
+  /** Upper end of a range. Null where it is none. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** Lower end of a range. Null where it is none. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  readonly qualifier: FigureQualifier;
+  /** Count in the group's unit. Null where the words give a range or no number. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
 /** How exactly a figure is meant. */
 export type FigureQualifier =
   | 'ABOUT'
@@ -488,12 +505,22 @@ export type FigureSide = {
   readonly __typename?: 'FigureSide';
   /** The distinct ways its figures took to the reader, shortest first; at most 5. */
   readonly chains: ReadonlyArray<Chain>;
+  /** The one by which it is compared: nearest to the day asked for, else the latest. */
+  readonly figure: Figure;
   /** How many figures it gave under this key. */
   readonly figureCount: Scalars['Int']['output'];
   /** Its figures, latest first, 1 to 100. */
   readonly figures: ReadonlyArray<Figure>;
+  /** Whether the speaker counts its own side's, its opponent's or somebody else's. Null when unknown, and for an outlet in its own voice. */
+  readonly interest: Maybe<FigureInterest>;
   /** Publisher that speaks for itself. Null where somebody is cited, or where the article names no publisher. */
   readonly outlet: Maybe<Scalars['String']['output']>;
+  /**
+   * What it said day by day, earliest first, 1 to 100 points, one for each day, an exact one before others. Where more days are
+   * known, the time behind the first is cut into equal spans, one for each further point, and the last day of each span stands
+   * for it. Rests on the first 4,000 figures of the days asked for.
+   */
+  readonly series: ReadonlyArray<FigurePoint>;
   /** Null where it is an outlet in its own voice. */
   readonly speaker: Maybe<Entity>;
 };
@@ -502,6 +529,14 @@ export type FigureSide = {
 /** What one speaker says. */
 export type FigureSidefiguresArgs = {
   first?: Scalars['Int']['input'];
+};
+
+
+/** What one speaker says. */
+export type FigureSideseriesArgs = {
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** What a figure is counted in: COUNT is the plain case, money carries its ISO 4217 code. */
@@ -676,6 +711,24 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
 };
 
+/** Whether anybody of a state at war spoke. */
+export type PartyWords = {
+  readonly __typename?: 'PartyWords';
+  /** Code of the conflict, such as RUSSIA_UKRAINE. */
+  readonly conflict: Scalars['String']['output'];
+  readonly country: Scalars['CountryCode']['output'];
+  /** Whether nobody of it gave such a figure in the period. */
+  readonly isSilent: Scalars['Boolean']['output'];
+  /** The last figure before the period that anybody of it gave. Null where none is known. */
+  readonly lastFigure: Maybe<Figure>;
+  /** Code of the side on which it stands. */
+  readonly side: Scalars['String']['output'];
+  /** Day of the last figure before the period. Null where none is known. */
+  readonly since: Maybe<Scalars['Instant']['output']>;
+  /** Those of it who did; at most 5. */
+  readonly speakers: ReadonlyArray<Entity>;
+};
+
 /** When the counted thing happened, as the text says it. */
 export type Period = {
   readonly __typename?: 'Period';
@@ -726,6 +779,11 @@ export type Query = {
   readonly entity: Maybe<Entity>;
   /** Every metric of the taxonomy that the graph holds, by code; at most 200. */
   readonly metrics: ReadonlyArray<Metric>;
+  /**
+   * Who said nothing about one metric in a period: the parties to a conflict, and speakers who usually speak of it, which is on
+   * three days or more of the year before. Only what the graph holds counts as said.
+   */
+  readonly silence: Silence;
   /** What the graph holds, and whether it can be asked. */
   readonly status: Status;
   /**
@@ -768,10 +826,12 @@ export type QueryclaimsArgs = {
 
 
 export type QuerycompetingFiguresArgs = {
+  asOf?: InputMaybe<Scalars['Instant']['input']>;
   metric: Scalars['MetricCode']['input'];
   periodKind?: InputMaybe<PeriodKind>;
   place?: InputMaybe<Scalars['String']['input']>;
   subject?: InputMaybe<Scalars['String']['input']>;
+  withinDays?: Scalars['Int']['input'];
 };
 
 
@@ -789,6 +849,14 @@ export type QueryentityArgs = {
 };
 
 
+export type QuerysilenceArgs = {
+  from: Scalars['Instant']['input'];
+  metric: Scalars['MetricCode']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['Instant']['input'];
+};
+
+
 export type QuerywhoClaimedArgs = {
   about: Scalars['String']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -801,6 +869,39 @@ export type Script =
   | 'ARABIC'
   | 'CYRILLIC'
   | 'LATIN';
+
+/** Who said nothing about a metric in a period. */
+export type Silence = {
+  readonly __typename?: 'Silence';
+  /** False where there are more than 50 subjects, or 50 speakers of a subject: the others are not looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** First day of the period. */
+  readonly from: Scalars['Instant']['output'];
+  /** What was asked for. Null where the graph does not hold the metric. */
+  readonly metric: Maybe<Metric>;
+  /** The parties to the conflicts that are known, silent or not; at most 20. */
+  readonly parties: ReadonlyArray<PartyWords>;
+  /** Those who usually speak of it and did not, the longest silent first, 1 to 100. */
+  readonly speakers: ReadonlyArray<SilentSpeaker>;
+  /** Last day of the period. */
+  readonly to: Scalars['Instant']['output'];
+};
+
+
+/** Who said nothing about a metric in a period. */
+export type SilencespeakersArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One who usually speaks, and did not. */
+export type SilentSpeaker = {
+  readonly __typename?: 'SilentSpeaker';
+  /** The last figure before the period. */
+  readonly lastFigure: Figure;
+  /** Its day. */
+  readonly since: Scalars['Instant']['output'];
+  readonly speaker: Entity;
+};
 
 /** Who is said to have said it, as named in the article. */
 export type Speaker = {
@@ -1009,6 +1110,7 @@ export type ResolversTypes = {
   FigureComparison: ResolverTypeWrapper<FigureComparisonMapper>;
   FigureGroup: ResolverTypeWrapper<FigureGroupMapper>;
   FigureInterest: ResolverTypeWrapper<'OWN_SIDE' | 'OPPONENT' | 'THIRD_PARTY'>;
+  FigurePoint: ResolverTypeWrapper<FigurePointMapper>;
   FigureQualifier: ResolverTypeWrapper<'EXACT' | 'ABOUT' | 'MORE_THAN' | 'AT_LEAST' | 'LESS_THAN' | 'UP_TO' | 'BETWEEN' | 'VAGUE'>;
   FigureSide: ResolverTypeWrapper<FigureSideMapper>;
   FigureUnit: ResolverTypeWrapper<'COUNT' | 'PERCENT' | 'SHARE' | 'TIMES' | 'KILOMETRE' | 'METRE' | 'SQUARE_KILOMETRE' | 'TONNE' | 'DAY' | 'HOUR' | 'MONTH' | 'YEAR' | 'WEEK' | 'MINUTE' | 'USD' | 'EUR' | 'GBP' | 'RUB' | 'UAH'>;
@@ -1028,11 +1130,14 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OutletDistance: ResolverTypeWrapper<'NEUTRAL' | 'DISTANCING' | 'ENDORSING' | 'HEARSAY'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyWords: ResolverTypeWrapper<PartyWordsMapper>;
   Period: ResolverTypeWrapper<Omit<Period, 'kind'> & { kind: ResolversTypes['PeriodKind'] }>;
   PeriodKind: ResolverTypeWrapper<'CUMULATIVE' | 'WINDOW' | 'POINT'>;
   Placement: ResolverTypeWrapper<'HEADLINE' | 'SUBHEAD' | 'BODY'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Script: ResolverTypeWrapper<'ARABIC' | 'CYRILLIC' | 'LATIN'>;
+  Silence: ResolverTypeWrapper<SilenceMapper>;
+  SilentSpeaker: ResolverTypeWrapper<SilentSpeakerMapper>;
   Speaker: ResolverTypeWrapper<SpeakerMapper>;
   SpeakerKind: ResolverTypeWrapper<'PERSON' | 'ORGANIZATION' | 'OUTLET' | 'STATE' | 'ANONYMOUS' | 'DOCUMENT'>;
   Stance: ResolverTypeWrapper<'ASSERTS' | 'DENIES' | 'SPECULATES'>;
@@ -1072,6 +1177,7 @@ export type ResolversParentTypes = {
   Figure: FigureMapper;
   FigureComparison: FigureComparisonMapper;
   FigureGroup: FigureGroupMapper;
+  FigurePoint: FigurePointMapper;
   FigureSide: FigureSideMapper;
   FigureVerdict: FigureVerdictMapper;
   Hop: HopMapper;
@@ -1083,8 +1189,11 @@ export type ResolversParentTypes = {
   MetricCode: Scalars['MetricCode']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
+  PartyWords: PartyWordsMapper;
   Period: Period;
   Query: Record<PropertyKey, never>;
+  Silence: SilenceMapper;
+  SilentSpeaker: SilentSpeakerMapper;
   Speaker: SpeakerMapper;
   StanceCount: StanceCount;
   Status: Status;
@@ -1281,13 +1390,25 @@ export type FigureGroupResolvers<ContextType = Context, ParentType extends Resol
 
 export type FigureInterestResolvers = EnumResolverSignature<{ OPPONENT?: any, OWN_SIDE?: any, THIRD_PARTY?: any }, ResolversTypes['FigureInterest']>;
 
+export type FigurePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigurePoint'] = ResolversParentTypes['FigurePoint']> = {
+  asOf?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['FigureQualifier'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type FigureQualifierResolvers = EnumResolverSignature<{ ABOUT?: any, AT_LEAST?: any, BETWEEN?: any, EXACT?: any, LESS_THAN?: any, MORE_THAN?: any, UP_TO?: any, VAGUE?: any }, ResolversTypes['FigureQualifier']>;
 
 export type FigureSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureSide'] = ResolversParentTypes['FigureSide']> = {
   chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   figureCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType, RequireFields<FigureSidefiguresArgs, 'first'>>;
+  interest?: Resolver<Maybe<ResolversTypes['FigureInterest']>, ParentType, ContextType>;
   outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['FigurePoint']>, ParentType, ContextType, RequireFields<FigureSideseriesArgs, 'first'>>;
   speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
@@ -1363,6 +1484,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PartyWordsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyWords'] = ResolversParentTypes['PartyWords']> = {
+  conflict?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['CountryCode'], ParentType, ContextType>;
+  isSilent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastFigure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
 export type PeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
   from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
@@ -1380,15 +1511,31 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chain?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType, RequireFields<QuerychainArgs, 'claim'>>;
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryclaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first' | 'orderBy'>>;
-  competingFigures?: Resolver<ResolversTypes['FigureComparison'], ParentType, ContextType, RequireFields<QuerycompetingFiguresArgs, 'metric'>>;
+  competingFigures?: Resolver<ResolversTypes['FigureComparison'], ParentType, ContextType, RequireFields<QuerycompetingFiguresArgs, 'metric' | 'withinDays'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryentitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryentityArgs, 'id'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType, RequireFields<QuerysilenceArgs, 'from' | 'metric' | 'to'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   whoClaimed?: Resolver<ResolversTypes['WhoClaimedConnection'], ParentType, ContextType, RequireFields<QuerywhoClaimedArgs, 'about' | 'first'>>;
 };
 
 export type ScriptResolvers = EnumResolverSignature<{ ARABIC?: any, CYRILLIC?: any, LATIN?: any }, ResolversTypes['Script']>;
+
+export type SilenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Silence'] = ResolversParentTypes['Silence']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  parties?: Resolver<ReadonlyArray<ResolversTypes['PartyWords']>, ParentType, ContextType>;
+  speakers?: Resolver<ReadonlyArray<ResolversTypes['SilentSpeaker']>, ParentType, ContextType, RequireFields<SilencespeakersArgs, 'first'>>;
+  to?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type SilentSpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SilentSpeaker'] = ResolversParentTypes['SilentSpeaker']> = {
+  lastFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -1470,6 +1617,7 @@ export type Resolvers<ContextType = Context> = {
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   FigureGroup?: FigureGroupResolvers<ContextType>;
   FigureInterest?: FigureInterestResolvers;
+  FigurePoint?: FigurePointResolvers<ContextType>;
   FigureQualifier?: FigureQualifierResolvers;
   FigureSide?: FigureSideResolvers<ContextType>;
   FigureUnit?: FigureUnitResolvers;
@@ -1489,11 +1637,14 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OutletDistance?: OutletDistanceResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyWords?: PartyWordsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodKind?: PeriodKindResolvers;
   Placement?: PlacementResolvers;
   Query?: QueryResolvers<ContextType>;
   Script?: ScriptResolvers;
+  Silence?: SilenceResolvers<ContextType>;
+  SilentSpeaker?: SilentSpeakerResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerKind?: SpeakerKindResolvers;
   Stance?: StanceResolvers;

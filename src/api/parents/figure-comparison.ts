@@ -1,6 +1,7 @@
 import type { FigureVerdictKind } from "../../compare/figure-verdict.ts";
 import type { EntityRecord, FigureRecord, MetricRecord } from "../../graph/read/records.ts";
-import type { FigureUnit, PeriodKind } from "../../model/figure.ts";
+import type { FigureInterest, FigureUnit, PeriodKind } from "../../model/figure.ts";
+import type { FigureLine } from "../figure-lines.ts";
 
 /** What the resolvers of FigureComparison start from. */
 export interface FigureComparison {
@@ -24,8 +25,12 @@ export interface FigureGroup {
 export interface FigureSide {
   readonly speakerId: string | null;
   readonly outlet: string | null;
+  /** The one by which the side is compared. */
+  readonly figure: FigureRecord;
   /** Latest first. */
   readonly allFigures: readonly FigureRecord[];
+  readonly interest: FigureInterest | null;
+  readonly line: FigureLine;
 }
 
 export interface FigureVerdict {

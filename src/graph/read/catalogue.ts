@@ -8,9 +8,10 @@ import {
   ENTITY_PAGE,
   NAMES_OF_ENTITIES,
 } from "./entities.ts";
+import * as sides from "./figure-sides.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import * as judgements from "./judgements.ts";
-import * as rivals from "./rival-figures.ts";
+import * as metrics from "./metrics.ts";
 import type { Statement } from "./statement.ts";
 
 export const CLAIM_ANCHORS: readonly ClaimAnchor[] = [
@@ -30,6 +31,8 @@ export const READ_CATALOGUE: readonly Statement[] = [
   ...[ARTICLE_PAGE, ARTICLES_BY_ID, ARTICLE_TEXTS],
   ...[ENTITIES_BY_ID, NAMES_OF_ENTITIES, ENTITIES_BY_NAME, ENTITIES_BY_WORDS, ENTITY_PAGE],
   FOUND_CLAIMS,
-  ...Object.values(rivals),
   ...Object.values(judgements),
+  ...Object.values(metrics),
+  ...[sides.NEXT_SUBJECTS, sides.NEXT_SPEAKERS, sides.FIGURES_OF_SIDES],
+  ...[sides.POINTS_OF_SIDES, sides.WORDS_OF_SIDES],
 ];

@@ -11,8 +11,9 @@ import { foundClaimsOf, isCompleteUpTo } from "./found-rows.ts";
 import type { GraphReader } from "./graph-reader.ts";
 import { judgementReaderOver } from "./judgement-reader.ts";
 import { luceneQueryOf } from "./lucene-query.ts";
+import * as metrics from "./metrics.ts";
 import { pageBounds } from "./page-bounds.ts";
-import * as rivals from "./rival-figures.ts";
+import { sideReaderOver } from "./side-reader.ts";
 import type { ReadRunner, Row, Statement } from "./statement.ts";
 
 /** Reads through an open graph: one transaction a statement, on the 5 s that every read has. */
@@ -77,16 +78,11 @@ export function readerOver(run: ReadRunner): GraphReader {
       });
       return { claims: foundClaimsOf(found), isComplete: isCompleteUpTo(found, limit) };
     },
-    rivalFigures: ({ metricCodes: metrics, subjectIds: subjects, placeIds, periodKind, limit }) =>
-      rows(
-        subjects === null ? rivals.RIVAL_FIGURES : rivals.RIVAL_FIGURES_OF_SUBJECTS,
-        { metrics, ...(subjects && { subjects }), filter: { places: placeIds, periodKind }, limit },
-        (row) => ({ figure: decode.figureOf(row), claim: decode.claimOf(row) }),
-      ),
-    metrics: () => rows(rivals.METRICS, {}, decode.metricOf),
-    metricsByCode: (codes) => oneEach(rivals.METRICS_BY_CODE, codes, decode.metricOf),
+    rivals: sideReaderOver(run),
+    metrics: () => rows(metrics.METRICS, {}, decode.metricOf),
+    metricsByCode: (codes) => oneEach(metrics.METRICS_BY_CODE, codes, decode.metricOf),
     neighbouringMetrics: (code) =>
-      rows(rivals.NEIGHBOURING_METRICS, { code }, (row) => text(row, "code")),
-    counts: async () => decode.countsOf((await run(rivals.COUNTS, {}))[0] ?? {}),
+      rows(metrics.NEIGHBOURING_METRICS, { code }, (row) => text(row, "code")),
+    counts: async () => decode.countsOf((await run(metrics.COUNTS, {}))[0] ?? {}),
   };
 }

@@ -1,11 +1,11 @@
 import type { LanguageCode } from "../../model/article.ts";
 import type { Act, ChainStatus, Stance, Voice } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
-import type { PeriodKind } from "../../model/figure.ts";
 import type { JudgementReader } from "./judgement-reader.ts";
 import type { WordForms } from "./lucene-query.ts";
 import type { DateRange, PageKey } from "./page-bounds.ts";
 import type * as records from "./records.ts";
+import type { SideReader } from "./side-reader.ts";
 
 /** Conditions on claims; null is none. Lists of ids mean any of them, and an empty list meets nothing. */
 export interface ClaimConditions extends DateRange {
@@ -67,20 +67,6 @@ export interface FoundQuery {
   readonly limit: number;
 }
 
-export interface RivalQuery {
-  readonly metricCodes: readonly string[];
-  readonly subjectIds: readonly string[] | null;
-  readonly placeIds: readonly string[] | null;
-  readonly periodKind: PeriodKind | null;
-  /** Figures a metric and subject. */
-  readonly limit: number;
-}
-
-export interface RivalRow {
-  readonly figure: records.FigureRecord;
-  readonly claim: records.ClaimRecord;
-}
-
 type Found<T> = Promise<ReadonlyMap<string, T>>;
 type Ids = readonly string[];
 
@@ -111,7 +97,7 @@ export interface GraphReader extends JudgementReader {
     readonly claims: readonly records.FoundClaim[];
     readonly isComplete: boolean;
   }>;
-  rivalFigures(query: RivalQuery): Promise<readonly RivalRow[]>;
+  readonly rivals: SideReader;
   metrics(): Promise<readonly records.MetricRecord[]>;
   metricsByCode(codes: Ids): Found<records.MetricRecord>;
   /** Codes one step wider or narrower. */

@@ -6,9 +6,10 @@ const PLANNING_TIMEOUT_MS = 60_000;
 
 /** Of the types that real calls have: the server keeps one plan for each text and combination of types. */
 const PARAMETERS = {
-  ...{ anchors: ["x"], ids: ["x"], keys: ["x"], queries: ["x"], entities: ["x"], subjects: ["x"] },
+  ...{ anchors: ["x"], ids: ["x"], keys: ["x"], queries: ["x"], entities: ["x"] },
+  ...{ sides: [{}], cursors: [{}], from: "", to: "~" },
   ...{ low: "", high: "~", at: "~", id: "", kind: "", name: "", lucene: "x", code: "X" },
-  ...{ kinds: ["STATE"], metrics: ["X"], limit: 21, first: 10, filter: {} },
+  ...{ kinds: ["STATE"], limit: 21, first: 10, filter: {} },
 };
 
 /**
