@@ -1,0 +1,109 @@
+import type { Token } from "../../text/tokens.ts";
+import type { MeasuredProclitic } from "./clitics.ts";
+import type { Lexicon } from "./lexicon.ts";
+
+/** What the letters of a word that no entry holds say about its beginning. */
+export interface Beginning {
+  /** Offset in the folded text where the word itself begins, its article included. */
+  readonly from: number;
+  readonly article: boolean;
+  readonly conjunction: boolean;
+  readonly preposition: string | null;
+}
+
+/** The words of one article among which a word is looked for without its particle. */
+export interface OtherWords {
+  readonly has: (form: string) => boolean;
+}
+
+const SHORTEST_NAME = 4;
+
+/** The words of an article, gathered when first asked for. Only such as can be a name without its particle. */
+export function gatherWords(tokens: readonly Token[]): OtherWords {
+  let forms: Set<string> | null = null;
+  return {
+    has: (form) => {
+      forms ??= new Set(
+        tokens.flatMap(({ form: word }) => (word.length < SHORTEST_NAME ? [] : [word])),
+      );
+      return forms.has(form);
+    },
+  };
+}
+
+/** An unknown word that begins with a particle and stands without it elsewhere in the article: "and Stoltenberg". */
+export function parted(
+  { form, from }: Token,
+  others: OtherWords,
+  lexicon: Lexicon,
+): Beginning | null {
+  for (const particle of beginningsOf(lexicon).particles.get(form.charCodeAt(0)) ?? NONE) {
+    const { conjunction, preposition, length } = particle;
+    if (form.length < length + SHORTEST_NAME || !form.startsWith(particle.form)) continue;
+    if (!others.has(form.slice(length))) continue;
+    return { from: from + length, article: false, conjunction, preposition };
+  }
+  return null;
+}
+
+const SHORTEST_STEM = 3;
+
+/**
+ * An unknown word that begins like the article is taken to be definite. Letters that fold alike are told apart by `printed`, the
+ * stored letter at a folded offset: a name's first letter with its sign is no article.
+ */
+export function definite(
+  { form, from }: Token,
+  printed: (from: number) => string,
+  lexicon: Lexicon,
+): Beginning | null {
+  for (const particle of beginningsOf(lexicon).articles.get(form.charCodeAt(0)) ?? NONE) {
+    const { conjunction, preposition, articleLength, length } = particle;
+    if (form.length < length + SHORTEST_STEM || !form.startsWith(particle.form)) continue;
+    const start = from + length - articleLength;
+    if (articleLength > 0 && printed(start) !== lexicon.pack.article[0]) continue;
+    return { from: start, article: true, conjunction, preposition };
+  }
+  return null;
+}
+
+/** A particle by its folded form, with that form's length. */
+interface Particle extends MeasuredProclitic {
+  readonly length: number;
+}
+
+const NONE: readonly Particle[] = [];
+
+type ByFirstUnit = ReadonlyMap<number, readonly Particle[]>;
+
+interface Beginnings {
+  /** What may stand before a name, in the pack's order. */
+  readonly particles: ByFirstUnit;
+  /** What holds the article, longest first. */
+  readonly articles: ByFirstUnit;
+}
+
+function beginningsOf(lexicon: Lexicon): Beginnings {
+  const known = beginnings.get(lexicon);
+  if (known !== undefined) return known;
+  const { NAME, NOUN } = lexicon.proclitics;
+  const found = {
+    particles: byFirstUnit(NAME, () => true),
+    articles: byFirstUnit(NOUN, ({ article }) => article),
+  };
+  for (const particles of found.articles.values()) particles.sort((a, b) => b.length - a.length);
+  beginnings.set(lexicon, found);
+  return found;
+}
+
+const beginnings = new WeakMap<Lexicon, Beginnings>();
+
+function byFirstUnit(
+  particles: ReadonlyMap<string, MeasuredProclitic>,
+  accepts: (particle: MeasuredProclitic) => boolean,
+): Map<number, Particle[]> {
+  const accepted = [...particles]
+    .filter(([form, particle]) => form !== "" && accepts(particle))
+    .map(([form, particle]) => ({ ...particle, form, length: form.length }));
+  return Map.groupBy(accepted, ({ form }) => form.charCodeAt(0));
+}
