@@ -1,4 +1,5 @@
 import type { Mention } from "../../model/claim.ts";
+import { hitsAt, isHitOf } from "../reading/hits.ts";
 import { passageOfFolded, type View } from "../reading/view.ts";
 import type { EntityBook } from "./entity-book.ts";
 
@@ -11,8 +12,8 @@ export function findMentions(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   for (let at = first; at < last; at++) {
-    for (const hit of view.hits[at] ?? []) {
-      if (hit.term.kind !== "NAME" || hit.last >= last) continue;
+    for (const hit of hitsAt(view.hits, at)) {
+      if (!isHitOf(hit, "NAME") || hit.last >= last) continue;
       if (hit.term.short && view.words[at]?.kind !== "NAME") continue;
       const entity = book.curated(hit.term.entityKey);
       if (entity === null) continue;

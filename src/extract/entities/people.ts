@@ -1,5 +1,5 @@
 import { BOUNDS } from "../bounds.ts";
-import { isHitOf } from "../reading/hits.ts";
+import { hitsAt, isHitOf } from "../reading/hits.ts";
 import type { Phrase, PhrasePart } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { passageAt, type View } from "../reading/view.ts";
@@ -34,7 +34,7 @@ export function findPeople(view: View): readonly MetPerson[] {
     const word = view.words[at];
     const hit = word?.hit ?? null;
     const mayBegin =
-      (view.hits[at] ?? []).some((one) => isHitOf(one, "GIVEN_NAME")) ||
+      hitsAt(view.hits, at).some((one) => isHitOf(one, "GIVEN_NAME")) ||
       (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") ||
       (hit !== null &&
         isHitOf(hit, "HEAD") &&

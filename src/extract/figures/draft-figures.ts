@@ -1,4 +1,5 @@
 import type { FigureUnit } from "../../model/figure.ts";
+import { hitsAt, isHitOf } from "../reading/hits.ts";
 import type { SentenceRange, View } from "../reading/view.ts";
 import { isNotCounted } from "./not-counted.ts";
 import { type NounPhrase, pastComplements, readNounPhrase } from "./noun-phrase.ts";
@@ -84,9 +85,9 @@ function findHidden(
     for (let at = first; at < (measureFrom ?? next); at++) hidden.add(at);
   }
   for (let at = sentence.first; at < sentence.last; at++) {
-    for (const hit of view.hits[at] ?? []) {
-      const isFixed = hit.term.kind === "NOT_COUNTED" && hit.term.position === "EITHER_WAY";
-      const isName = hit.term.kind === "NAME" && hit.last > hit.first;
+    for (const hit of hitsAt(view.hits, at)) {
+      const isFixed = isHitOf(hit, "NOT_COUNTED") && hit.term.position === "EITHER_WAY";
+      const isName = hit.kind === "NAME" && hit.last > hit.first;
       if (isFixed || isName) for (let token = at; token <= hit.last; token++) hidden.add(token);
     }
   }

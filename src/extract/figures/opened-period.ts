@@ -1,6 +1,6 @@
 import type { PeriodRole, PeriodTerm } from "../../languages/figure-terms.ts";
 import type { PeriodKind } from "../../model/figure.ts";
-import type { Hit } from "../reading/hits.ts";
+import { type Hit, hitsAt, isHitOf } from "../reading/hits.ts";
 import type { View } from "../reading/view.ts";
 import { readDate } from "./date-at.ts";
 import { dateBehind } from "./date-behind.ts";
@@ -48,10 +48,9 @@ export function readRelative(view: View, at: number, end: number): Reading | nul
 /** A period that a particle opens: "since", "until", "within", "ago", "in". The longest of what may be read. */
 export function readOpened(view: View, at: number, end: number): Reading | null {
   let longest: Reading | null = null;
-  for (const hit of view.hits[at] ?? []) {
-    if (hit.term.kind !== "PERIOD" || hit.last + 1 >= end) continue;
-    const opener = hit as Opener;
-    const reading = READERS[opener.term.role]?.(view, opener, opener.last + 1, end) ?? null;
+  for (const hit of hitsAt(view.hits, at)) {
+    if (!isHitOf(hit, "PERIOD") || hit.last + 1 >= end) continue;
+    const reading = READERS[hit.term.role]?.(view, hit, hit.last + 1, end) ?? null;
     if (reading !== null && (longest === null || reading.next > longest.next)) longest = reading;
   }
   return longest;

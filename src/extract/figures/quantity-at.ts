@@ -1,4 +1,5 @@
 import type { TermKind } from "../../languages/pack.ts";
+import { hitsAt } from "../reading/hits.ts";
 import { readNounQuantity } from "./noun-quantity.ts";
 import { type NumberReading, readNumberAt } from "./number-at.ts";
 import { emptyQuantity, type Quantity } from "./quantity.ts";
@@ -30,18 +31,18 @@ const NOUN = 16;
 
 const ONE: ReadonlySet<TermKind> = new Set(["ONE"]);
 
-const OPENING: Partial<Record<TermKind, number>> = {
-  NUMERAL: NUMBER,
-  FIGURE_LINK: LINK,
-  FRACTION,
-  VAGUE_QUANTITY: VAGUE,
-  COUNTED: NOUN,
-};
+const OPENING: ReadonlyMap<TermKind, number> = new Map([
+  ["NUMERAL", NUMBER],
+  ["FIGURE_LINK", LINK],
+  ["FRACTION", FRACTION],
+  ["VAGUE_QUANTITY", VAGUE],
+  ["COUNTED", NOUN],
+]);
 
 /** What may begin at the token, as flags; 0 for most tokens, which are then passed over at once. */
 function openingOf(words: Words, at: number): number {
   let opening = 0;
-  for (const { term } of words.hits[at] ?? []) opening |= OPENING[term.kind] ?? 0;
+  for (const { kind } of hitsAt(words.hits, at)) opening |= OPENING.get(kind) ?? 0;
   if (hasTerm(words, at + 1, ONE)) opening |= NOUN;
   const isDigits = words.tokens[at]?.kind === "NUMBER" || words.tokens[at + 1]?.kind === "NUMBER";
   return isDigits ? opening | NUMBER : opening;

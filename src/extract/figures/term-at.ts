@@ -1,6 +1,6 @@
 import type { TermKind, TermOf } from "../../languages/pack.ts";
 import type { Token } from "../../text/tokens.ts";
-import { type Hit, type HitTable, isHitOf } from "../reading/hits.ts";
+import { type Hit, type HitTable, hitsAt, isHitOf } from "../reading/hits.ts";
 import type { Lexicon } from "../reading/lexicon.ts";
 
 /** The part of a view that the number grammar needs, so that a number alone can be read too. */
@@ -17,7 +17,7 @@ export function termAt<K extends TermKind>(
   kind: K,
   accepts: (hit: Hit<TermOf<K>>) => boolean = acceptAll,
 ): Hit<TermOf<K>> | null {
-  for (const hit of words.hits[at] ?? []) {
+  for (const hit of hitsAt(words.hits, at)) {
     if (isHitOf(hit, kind) && accepts(hit)) return hit;
   }
   return null;
@@ -25,7 +25,8 @@ export function termAt<K extends TermKind>(
 
 /** Whether any term of one of the kinds begins at the token. */
 export function hasTerm(words: Words, at: number, kinds: ReadonlySet<TermKind>): boolean {
-  return (words.hits[at] ?? []).some((hit) => kinds.has(hit.term.kind));
+  for (const { kind } of hitsAt(words.hits, at)) if (kinds.has(kind)) return true;
+  return false;
 }
 
 /** Whether nothing but the article is written together with it, in front. */

@@ -75,6 +75,11 @@ function byReach(a: Hit, b: Hit): number {
   );
 }
 
+/** The hits that begin at the token; none past the ends of the text. */
+export function hitsAt(hits: HitTable, at: number): readonly Hit[] {
+  return at < 0 ? NO_HITS : (hits[at] ?? NO_HITS);
+}
+
 /** Narrows a hit to a kind of term. */
 export function isHitOf<K extends TermKind>(hit: Hit, kind: K): hit is Hit<TermOf<K>> {
   return hit.kind === kind;

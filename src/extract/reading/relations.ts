@@ -14,7 +14,7 @@ export interface Preposition {
 
 /** The preposition at `at`; null where none stands. */
 export function prepositionAt(view: View, at: number): Preposition | null {
-  const word = view.words[at];
+  const word = at < 0 ? undefined : view.words[at];
   if (word === undefined) return null;
   const { relations } = view.lexicon.pack;
   if (

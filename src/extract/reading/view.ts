@@ -10,7 +10,7 @@ import { cutSentences, type TokenRange } from "../../text/sentences.ts";
 import { type Token, tokenize } from "../../text/tokens.ts";
 import { BOUNDS } from "../bounds.ts";
 import { findBoilerplate } from "./boilerplate.ts";
-import { findHits, type Hit, type HitTable, isHitOf } from "./hits.ts";
+import { findHits, type Hit, type HitTable, hitsAt, isHitOf } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { classifyWords, type Word } from "./words.ts";
 
@@ -62,7 +62,7 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
   for (const [paragraph, block] of blocks.kept.entries()) {
     const paired = pairQuotes(folded.text, tokens, block.first, block.last, {
       isProclitic: (at) => at >= 0 && lexicon.proclitics.NOUN.has(tokens[at]?.form ?? NO_FORM),
-      isCue: (at) => blocked[at] === 0 && (hits[at] ?? []).some(isReporting),
+      isCue: (at) => blocked[at] === 0 && hitsAt(hits, at).some(isReporting),
     });
     for (const quote of paired) quotes.push(quote);
     const rules = {
@@ -94,8 +94,7 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
 
 const NO_FORM = "\n";
 
-function isReporting(hit: Hit): boolean {
-  const { kind } = hit.term;
+function isReporting({ kind }: Hit): boolean {
   return kind === "CUE_VERB" || kind === "CUE_PREPOSITION" || kind === "DISTANCE_TAIL";
 }
 
@@ -113,10 +112,9 @@ function findBlocked(length: number, hits: HitTable): Uint8Array {
   for (const [first, at] of hits.entries()) {
     if (blocked[first] === 1) continue;
     for (const hit of at) {
-      if (hit.term.kind === "FUNCTION" && hit.term.word === "BLOCK")
+      if (isHitOf(hit, "FUNCTION") && hit.term.word === "BLOCK")
         blocked.fill(1, first, hit.last + 1);
-      else if (hit.last > first && HIDING.has(hit.term.kind))
-        blocked.fill(1, first + 1, hit.last + 1);
+      else if (hit.last > first && HIDING.has(hit.kind)) blocked.fill(1, first + 1, hit.last + 1);
     }
   }
   return blocked;
@@ -137,7 +135,7 @@ export function hitAt<K extends TermKind>(
   kind: K,
 ): Hit<TermOf<K>> | undefined {
   if (view.blocked[at] === 1) return undefined;
-  for (const hit of view.hits[at] ?? []) if (isHitOf(hit, kind)) return hit;
+  for (const hit of hitsAt(view.hits, at)) if (isHitOf(hit, kind)) return hit;
   return undefined;
 }
 
@@ -147,7 +145,7 @@ export function functionAt(
   at: number,
   ...words: readonly FunctionWord[]
 ): Hit<TermOf<"FUNCTION">> | undefined {
-  for (const hit of view.hits[at] ?? []) {
+  for (const hit of hitsAt(view.hits, at)) {
     if (
       isHitOf(hit, "FUNCTION") &&
       words.includes(hit.term.word) &&
@@ -173,5 +171,5 @@ export function passageOfFolded(view: View, from: number, to: number): Passage {
 
 /** The folded word at the token, "" past the ends. */
 export function formAt(view: View, at: number): string {
-  return view.tokens[at]?.form ?? "";
+  return at < 0 ? "" : (view.tokens[at]?.form ?? "");
 }
