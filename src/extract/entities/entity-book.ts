@@ -19,6 +19,8 @@ export interface EntityBook {
 export function openEntityBook(view: View): EntityBook {
   const { article, lexicon } = view;
   const book = new Map<string, Entity>();
+  /** Names are met again and again, and each id is a hash. */
+  const byName = new Map<string, Entity>();
   const keep = (entity: Entity): Entity => {
     const known = book.get(entity.id);
     if (known !== undefined) return known;
@@ -29,26 +31,24 @@ export function openEntityBook(view: View): EntityBook {
     const entity = lexicon.entityByKey.get(key);
     return entity === undefined ? null : keep(entity);
   };
-  const named = (kind: EntityKind, name: string, country: string | null): Entity =>
-    keep(
+  const named = (kind: EntityKind, name: string, country: string | null): Entity => {
+    const key = `${kind} ${country ?? ""} ${name}`;
+    const known = byName.get(key);
+    if (known !== undefined) return known;
+    const isOfArticle = kind === "DOCUMENT" || kind === "ANONYMOUS_SOURCE";
+    const entity = keep(
       createNamedEntity({
         kind,
         name: cleanName(name),
         country,
         language: article.language,
-        articleId: kind === "DOCUMENT" ? article.id : null,
+        articleId: isOfArticle ? article.id : null,
       }),
     );
-  const anonymous = (description: string): Entity =>
-    keep(
-      createNamedEntity({
-        kind: "ANONYMOUS_SOURCE",
-        name: cleanName(description),
-        country: null,
-        language: article.language,
-        articleId: article.id,
-      }),
-    );
+    byName.set(key, entity);
+    return entity;
+  };
+  const anonymous = (description: string) => named("ANONYMOUS_SOURCE", description, null);
   const ofPhrase = (phrase: Phrase, name: string): Entity => {
     if (phrase.kind === "ANONYMOUS") return anonymous(name);
     const key = curatedKey(phrase);

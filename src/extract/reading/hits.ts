@@ -4,6 +4,7 @@ import type { FoldedText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import { findBorders } from "./borders.ts";
 import type { MeasuredProclitic } from "./clitics.ts";
+import { cliticClassOf, isBound, isMelted, takesPronoun } from "./form-table.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A term found at a place: tokens `first` to `last`, both included, with what is written together with it. */
@@ -34,19 +35,24 @@ export function findHits(
 ): HitTable {
   const table: (readonly Hit[])[] = new Array(tokens.length).fill(NO_HITS);
   const { tokenAt, mayBegin, mayEnd, pronounAt } = findBorders(stored, text, tokens, lexicon);
-  const { termsOf, procliticIndex } = lexicon;
+  const { procliticIndex, forms } = lexicon;
   const report: Report = (phrase, from, to) => {
     const begin = mayBegin[from] ?? 0;
     if (begin === 0) return;
     const proclitics = procliticIndex.lists[begin] ?? [];
     const pronoun = pronounAt(to);
-    for (const { term, kind, state, cliticClass, enclitics } of termsOf[phrase] ?? []) {
-      if (pronoun !== null ? !enclitics : state === "BOUND") continue;
-      const proclitic = proclitics[cliticClass];
+    const end = forms.startOf[phrase + 1] ?? 0;
+    for (let form = forms.startOf[phrase] ?? 0; form < end; form++) {
+      const traits = forms.traitsOf[form] ?? 0;
+      if (pronoun === null ? isBound(traits) : !takesPronoun(traits)) continue;
+      const proclitic = proclitics[cliticClassOf(traits)];
       if (proclitic === undefined) continue;
-      if (state === "MELTED" && !(proclitic.article && proclitic.articleLength === 0)) continue;
+      if (isMelted(traits) && !(proclitic.article && proclitic.articleLength === 0)) continue;
+      const term = forms.termOf[form];
+      if (term === undefined) continue;
       const first = tokenAt[from] ?? 0;
       const last = tokenAt[to - 1] ?? 0;
+      const { kind } = term;
       const hit: Hit = { kind, term, first, last, proclitic, enclitic: pronoun, from, to };
       table[first] = withHit(table[first] ?? NO_HITS, hit);
     }

@@ -1,9 +1,8 @@
-import type { LanguagePack, Term, TermKind } from "../../languages/pack.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
 import type { Entity } from "../../model/entity.ts";
 import { type Automaton, buildAutomaton } from "../../text/automaton.ts";
 import { foldForm } from "../../text/fold.ts";
 import {
-  CLITIC_CLASSES,
   type FoldedEnclitic,
   indexEnclitics,
   indexProclitics,
@@ -11,13 +10,14 @@ import {
   type ProcliticIndex,
   type ProcliticsOf,
 } from "./clitics.ts";
+import { buildFormTable, type FormTable, type FormTerm } from "./form-table.ts";
 
 /** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
 export interface Lexicon {
   readonly pack: LanguagePack;
   readonly automaton: Automaton;
   /** The terms of each phrase of the automaton. */
-  readonly termsOf: readonly (readonly FormTerm[])[];
+  readonly forms: FormTable;
   readonly proclitics: ProcliticsOf;
   /** The same for all classes at once. */
   readonly procliticIndex: ProcliticIndex;
@@ -33,16 +33,6 @@ export interface Lexicon {
   readonly agencyKeys: ReadonlySet<string>;
 }
 
-/** A term by one of its forms: BOUND forms stand only before a pronoun, MELTED ones only where a preposition has swallowed their article. */
-export interface FormTerm {
-  readonly term: Term;
-  readonly kind: TermKind;
-  readonly state: "FREE" | "BOUND" | "MELTED";
-  /** Index in CLITIC_CLASSES: the particles that may be written together with this form. */
-  readonly cliticClass: number;
-  readonly enclitics: boolean;
-}
-
 /** Compiles the pack. Costs tens of milliseconds; do it once. */
 export function compileLexicon(pack: LanguagePack): Lexicon {
   const { forms, terms } = gatherForms(pack);
@@ -52,7 +42,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   return {
     pack,
     automaton,
-    termsOf: joinEqual(terms, automaton.firstEqual),
+    forms: buildFormTable(terms, automaton.firstEqual),
     proclitics,
     procliticIndex: indexProclitics(proclitics),
     enclitics: indexEnclitics(pack.enclitics),
@@ -70,50 +60,23 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
   };
 }
 
-/** Every folded form with its term, in the order of the pack. A term's list is shared by its forms. */
+/** Every folded form with its term, in the order of the pack. */
 function gatherForms(pack: LanguagePack) {
   const forms: string[] = [];
-  const terms: (readonly FormTerm[])[] = [];
-  const add = (form: string, known: readonly FormTerm[]) => {
+  const terms: FormTerm[] = [];
+  const add = (form: string, known: FormTerm) => {
     forms.push(foldForm(form));
     terms.push(known);
   };
   for (const term of pack.terms) {
-    const free: readonly FormTerm[] = [formTerm(term, "FREE")];
+    const free: FormTerm = { term, state: "FREE" };
     for (const form of term.forms) {
       add(form, free);
       if (term.clitics === "NAME" && pack.article !== "" && form.startsWith(pack.article))
-        add(form.slice(pack.article.length), [formTerm(term, "MELTED")]);
+        add(form.slice(pack.article.length), { term, state: "MELTED" });
       const before = term.enclitics ? pack.beforePronoun(form) : null;
-      if (before !== null) add(before, [formTerm(term, "BOUND")]);
+      if (before !== null) add(before, { term, state: "BOUND" });
     }
   }
   return { forms, terms };
-}
-
-function formTerm(term: Term, state: FormTerm["state"]): FormTerm {
-  const clitics = state === "MELTED" ? "NOUN" : term.clitics;
-  return {
-    term,
-    kind: term.kind,
-    state,
-    cliticClass: CLITIC_CLASSES.indexOf(clitics),
-    enclitics: term.enclitics,
-  };
-}
-
-/** The terms of equal forms come together at the first of them, each term once. */
-function joinEqual(
-  terms: readonly (readonly FormTerm[])[],
-  firstEqual: Int32Array,
-): readonly (readonly FormTerm[])[] {
-  const joined = [...terms];
-  for (const [index, added] of terms.entries()) {
-    const first = firstEqual[index] ?? index;
-    if (first === index) continue;
-    const before = joined[first] ?? [];
-    const isNew = added.every(({ term }) => !before.some((known) => known.term === term));
-    if (isNew) joined[first] = [...before, ...added];
-  }
-  return joined;
 }

@@ -11,39 +11,40 @@ export interface Beginning {
   readonly preposition: string | null;
 }
 
-/** The words of one article among which a word is looked for without its particle. */
-export interface OtherWords {
-  readonly has: (form: string) => boolean;
-}
-
 const SHORTEST_NAME = 4;
 
-/** The words of an article, gathered when first asked for. Only such as can be a name without its particle. */
-export function gatherWords(tokens: readonly Token[]): OtherWords {
-  let forms: Set<string> | null = null;
-  return {
-    has: (form) => {
-      forms ??= new Set(
-        tokens.flatMap(({ form: word }) => (word.length < SHORTEST_NAME ? [] : [word])),
-      );
-      return forms.has(form);
-    },
-  };
+/** What is left of unknown words behind a particle, where it stands in the article on its own too: "Stoltenberg" of "and Stoltenberg". */
+export function findWithoutParticle(
+  unknown: readonly Token[],
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const asked = new Set(
+    unknown.flatMap(({ form }) =>
+      particlesOf(form, lexicon).map(({ length }) => form.slice(length)),
+    ),
+  );
+  return new Set(tokens.flatMap(({ form }) => (asked.has(form) ? [form] : [])));
 }
 
-/** An unknown word that begins with a particle and stands without it elsewhere in the article: "and Stoltenberg". */
+/** An unknown word that begins with a particle and stands without it elsewhere in the article, as `others` says. */
 export function parted(
   { form, from }: Token,
-  others: OtherWords,
+  others: ReadonlySet<string>,
   lexicon: Lexicon,
 ): Beginning | null {
-  for (const particle of beginningsOf(lexicon).particles.get(form.charCodeAt(0)) ?? NONE) {
-    const { conjunction, preposition, length } = particle;
-    if (form.length < length + SHORTEST_NAME || !form.startsWith(particle.form)) continue;
-    if (!others.has(form.slice(length))) continue;
-    return { from: from + length, article: false, conjunction, preposition };
-  }
-  return null;
+  const particle = particlesOf(form, lexicon).find(({ length }) => others.has(form.slice(length)));
+  if (particle === undefined) return null;
+  const { conjunction, preposition, length } = particle;
+  return { from: from + length, article: false, conjunction, preposition };
+}
+
+/** The particles with which a word may begin that holds a name behind them, in the pack's order. */
+function particlesOf(form: string, lexicon: Lexicon): readonly Particle[] {
+  const particles = beginningsOf(lexicon).particles.get(form.charCodeAt(0)) ?? NONE;
+  return particles.filter((particle) => {
+    return form.length >= particle.length + SHORTEST_NAME && form.startsWith(particle.form);
+  });
 }
 
 const SHORTEST_STEM = 3;

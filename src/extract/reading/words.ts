@@ -1,9 +1,9 @@
 import type { TermKind } from "../../languages/pack.ts";
 import type { FoldedText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
-import { type Hit, type HitTable, isHitOf } from "./hits.ts";
+import { type Hit, type HitTable, hitsAt, isHitOf } from "./hits.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Beginning, definite, gatherWords, parted } from "./unknown-word.ts";
+import { type Beginning, definite, findWithoutParticle, parted } from "./unknown-word.ts";
 
 export type WordKind = TermKind | "UNKNOWN" | "NUMBER" | "MARK" | "BREAK";
 
@@ -38,11 +38,15 @@ export function classifyWords(
 ): Word[] {
   const folded = text.folded.text;
   const printed = (from: number) => text.stored[text.folded.origin[from] ?? 0] ?? "";
-  const others = gatherWords(tokens);
+  const leading = tokens.map(({ kind }, at) => {
+    return kind === "WORD" ? bestOf(hitsAt(hits, at), blocked[at] === 1) : null;
+  });
+  const unknown = tokens.filter(({ kind }, at) => kind === "WORD" && leading[at] === null);
+  const others = findWithoutParticle(unknown, tokens, lexicon);
   return tokens.map((token, at) => {
-    if (token.kind !== "WORD") return plain(token.kind, at, asPrinted(token));
-    const best = bestOf(hits[at] ?? [], blocked[at] === 1);
+    const best = leading[at] ?? null;
     if (best !== null) return wordOf(best, lexicon.foldedArticle, folded);
+    if (token.kind !== "WORD") return plain(token.kind, at, asPrinted(token));
     const beginning = parted(token, others, lexicon) ?? definite(token, printed, lexicon);
     return plain("UNKNOWN", at, beginning ?? asPrinted(token));
   });
