@@ -2,6 +2,7 @@ import type { Attribution } from "./attribution/attribution.ts";
 import { canSpeak } from "./attribution/subject-before.ts";
 import { readVerbs, type VerbReading } from "./attribution/verb-reading.ts";
 import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
+import { mergeCarriers } from "./merge-carriers.ts";
 import type { Phrase } from "./reading/phrase/phrase.ts";
 import { readPhrase } from "./reading/phrase/read-phrase.ts";
 import { prepositionAt } from "./reading/relations.ts";
@@ -12,7 +13,7 @@ import {
   recognizers,
   verbRecognizers,
 } from "./recognizers.ts";
-import { carrierRole, type FoundHop, hopOf } from "./relays/found-hop.ts";
+import type { FoundHop } from "./relays/found-hop.ts";
 import { leadingMedium } from "./relays/leading-medium.ts";
 import { readMedium } from "./relays/medium.ts";
 
@@ -42,32 +43,6 @@ export function recognizeSentence(view: View, sentence: SentenceRange): readonly
   }
   return mergeCarriers(view, found).map((attribution, index) =>
     index === 0 ? withLeadingMedium(view, sentence, attribution) : attribution,
-  );
-}
-
-/** "According to the agency, the minister said": where the words named after are an attribution of their own, the first is its carrier. */
-function mergeCarriers(view: View, found: readonly Attribution[]): readonly Attribution[] {
-  return found.flatMap((attribution, index) => {
-    const before = found[index - 1];
-    const next = found[index + 1];
-    if (next !== undefined && leadsInto(attribution, next)) return [];
-    if (before?.speaker == null || !leadsInto(before, attribution)) return [attribution];
-    const role = carrierRole(view, before.speaker) ?? "REPUBLISHER";
-    return [
-      {
-        ...attribution,
-        hops: [...attribution.hops, hopOf(before.speaker, role, before.ruleId, "NONE")],
-      },
-    ];
-  });
-}
-
-function leadsInto(first: Attribution, second: Attribution): boolean {
-  return (
-    first.ruleId === "attribution/according-to" &&
-    !first.isTrailing &&
-    !second.isTrailing &&
-    second.start <= first.contentFirst + 1
   );
 }
 

@@ -190,6 +190,15 @@ export interface NounTerm extends TermBase {
   readonly adjective: boolean;
 }
 
+/**
+ * A noun that, as the object of a verb, decides whether the verb reports: DECLARED is put in force by being declared (holiday, mourning), STATUS is
+ * recognised (independence, a state), BLAME is what somebody is held to, ALLEGATION is denied by being rejected.
+ */
+export interface ObjectNounTerm extends TermBase {
+  readonly kind: "OBJECT_NOUN";
+  readonly use: "DECLARED" | "STATUS" | "BLAME" | "ALLEGATION";
+}
+
 /** A line that belongs to the page and not to the article ("Read also"), or opens the block that does. */
 export interface BoilerplateTerm extends TermBase {
   readonly kind: "BOILERPLATE";
@@ -209,4 +218,5 @@ export type AttributionTerm =
   | VerbTerm
   | MasdarTerm
   | NounTerm
+  | ObjectNounTerm
   | BoilerplateTerm;

@@ -121,10 +121,18 @@ function leading(
   return {
     ...base(sentence, cue),
     contentFirst: first,
-    contentFrom: view.tokens[first]?.from ?? 0,
+    contentFrom: afterParticle(view, first, cue.next),
     contentLast: null,
     isTrailing: false,
   };
+}
+
+/** Where the words begin: behind a comma the conjunction on their first word only joins them to the cue ("according to Zayd, so the plan"). */
+function afterParticle(view: View, first: number, cueEnd: number): number {
+  const word = view.words[first];
+  const isJoined = first > cueEnd && word?.conjunction === true && word.preposition === null;
+  const from = view.tokens[first]?.from ?? 0;
+  return isJoined ? Math.max(word.from, from) : from;
 }
 
 function trailing(

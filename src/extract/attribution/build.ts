@@ -34,7 +34,8 @@ export function fromVerb(
   changes: Partial<Attribution> = {},
 ): Attribution {
   const { hit, clause, sentence, start } = reading;
-  const cue: TokenRange[] = [{ first: reading.at, last: hit.last + 1 }];
+  // "Answered his critics, saying": what the words hang on is the participle.
+  const cue: TokenRange[] = [clause.saying ?? { first: reading.at, last: hit.last + 1 }];
   return {
     ruleId,
     sentence,

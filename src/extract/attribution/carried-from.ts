@@ -2,6 +2,7 @@ import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
 import { fromVerb } from "./build.ts";
+import { quotingRelation } from "./quoting-relation.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
@@ -26,6 +27,9 @@ export const carriedFrom: VerbRecognizer = {
     )
       return null;
     const carrier = before?.phrase ?? clause.subject;
+    // "The minister learned from sources that": only an outlet learns to tell.
+    const isLearned = quotingRelation(reading.hit.term) === "FROM";
+    if (isLearned && (carrier === null || carrierRole(view, carrier) === null)) return null;
     const cue = [
       { first: reading.at, last: reading.hit.last + 1 },
       ...(clause.saying === null ? [] : [clause.saying]),

@@ -1,7 +1,9 @@
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
-import type { View } from "../reading/view.ts";
+import { prepositionAt } from "../reading/relations.ts";
+import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
+import { canSpeak } from "./subject-before.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
@@ -18,14 +20,17 @@ export const documentSays: VerbRecognizer = {
     if (
       reading.negated ||
       hit.term.cueClass !== "SHOW" ||
-      medium === null ||
       complement === null ||
       clause.subject !== null
     )
       return null;
     if (complement.kind !== "THAT" && complement.kind !== "QUOTE" && complement.kind !== "COLON")
       return null;
-    const speaker = clause.issuer ?? documentPhrase(view, medium.first, medium.last);
+    const speaker =
+      clause.issuer ??
+      (medium === null
+        ? unknownDocument(view, hit.last + 1, complement.first)
+        : documentPhrase(view, medium.first, medium.last));
     return speaker === null ? null : fromVerb(documentSays.id, reading, complement, speaker);
   },
 };
@@ -36,4 +41,16 @@ function documentPhrase(view: View, first: number, last: number): Phrase | null 
     if (phrase?.medium !== null && phrase?.medium !== undefined) return phrase;
   }
   return null;
+}
+
+/** "It said in the contract that": what nobody can be and no place is, is something written. Null where it may be a body, a place or a person. */
+function unknownDocument(view: View, at: number, limit: number): Phrase | null {
+  const preposition = prepositionAt(view, at);
+  if (preposition?.relation !== "IN" || preposition.isAttached) return null;
+  const phrase = readPhrase(view, preposition.next, limit, {
+    stopAt: (token) => hitAt(view, token, "COMPLEMENTIZER") !== undefined,
+    anyNoun: true,
+  });
+  if (phrase === null || canSpeak(phrase)) return null;
+  return { ...phrase, kind: "DOCUMENT" };
 }

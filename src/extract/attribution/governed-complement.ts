@@ -1,4 +1,5 @@
 import type { Act } from "../../model/claim.ts";
+import { isObjectNoun } from "../reading/object-noun.ts";
 import type { View } from "../reading/view.ts";
 import { fromVerb, hasObject } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
@@ -34,6 +35,7 @@ export const governedComplement: VerbRecognizer = {
 /** "Recognized the republic": admitting a body or state is an act, admitting a deed is speech. */
 function isRecognition(view: View, act: Act, first: number): boolean {
   if (act !== "ADMIT") return false;
+  if (isObjectNoun(view, first, "STATUS")) return true;
   const kind = view.words[first]?.kind;
   return (
     kind === "NAME" ||

@@ -1,4 +1,5 @@
 import type { CueClass } from "../../languages/attribution-terms.ts";
+import { isObjectNoun } from "../reading/object-noun.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb, hasObject } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
@@ -33,6 +34,8 @@ function isAct(view: View, cueClass: CueClass, first: number): boolean {
   if (cueClass !== "SAY" && cueClass !== "EXPLAIN" && cueClass !== "CONTINUE") return false;
   const word = view.words[first];
   if (word === undefined) return true;
+  // "Declared a holiday", "declared a truce": saying so makes it so.
+  if (isObjectNoun(view, first, "DECLARED")) return true;
   const isEvent =
     hitAt(view, first, "MASDAR") !== undefined || hitAt(view, first, "CUE_NOUN") !== undefined;
   return (word.article || word.kind === "NAME") && !isEvent;

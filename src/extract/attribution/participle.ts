@@ -3,6 +3,7 @@ import { isComma } from "../reading/comma.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
+import { quotingRelation } from "./quoting-relation.ts";
 
 /**
  * A participle goes on with the speaker before: "... , mudifan anna" (adding that), "mushiran ila" (pointing to).
@@ -30,7 +31,7 @@ export const participle: Recognizer = {
     const clause = readClause(view, hit.last + 1, limit, {
       governs: hit.term.governs,
       gender: null,
-      quotesFrom: hit.term.cueClass === "RELAY",
+      quotesFrom: quotingRelation(hit.term),
       subjectKnown: true,
     });
     if (clause.complement === null) return null;

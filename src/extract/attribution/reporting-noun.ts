@@ -22,7 +22,7 @@ export const reportingNoun: Recognizer = {
     const clause = readClause(view, hit.last + 1, limit, {
       governs: hit.term.governs,
       gender: null,
-      quotesFrom: false,
+      quotesFrom: null,
       subjectKnown: false,
     });
     const { subject, complement } = clause;

@@ -32,6 +32,8 @@ export function subjectBefore(
     });
     if (phrase !== null && reaches(view, phrase.last, at) && canSpeak(phrase))
       return { phrase, start, opener: opener.kind };
+    // "X had already said": the auxiliary stands behind its subject.
+    if (opener.kind === "AUXILIARY" && phrase === null) continue;
     if (opener.kind === "AUXILIARY" || opener.kind === "THAT") return null;
   }
   return null;
@@ -68,7 +70,7 @@ function reaches(view: View, from: number, at: number): boolean {
     const word = view.words[next];
     const time = skipTime(view, next, at);
     if (time > next) next = time;
-    else if (functionAt(view, next, "ASPECT", "ALSO", "PRONOUN", "SAME") !== undefined)
+    else if (functionAt(view, next, "ASPECT", "AUXILIARY", "ALSO", "PRONOUN", "SAME") !== undefined)
       next = (word?.last ?? next) + 1;
     else if (word?.kind === "MARK" && isComma(formAt(view, next))) next++;
     else {

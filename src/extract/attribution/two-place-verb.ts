@@ -1,3 +1,4 @@
+import { isObjectNoun } from "../reading/object-noun.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb, hasObject } from "./build.ts";
@@ -24,12 +25,24 @@ export const twoPlaceVerb: VerbRecognizer = {
       subject === null
     )
       return null;
-    if (!canSpeak(subject) || !hasSecondPart(view, complement.first, limit)) return null;
+    const isWhole = hit.term.id.startsWith(HOLD_RESPONSIBLE)
+      ? hasBlame(view, complement.first, limit)
+      : hasSecondPart(view, complement.first, limit);
+    if (!canSpeak(subject) || !isWhole) return null;
     return fromVerb(twoPlaceVerb.id, reading, complement, subject);
   },
 };
 
 const FURTHEST_SECOND_PART = 16;
+
+/** Ids of the forms of "hold responsible", which are those of "carry" too. */
+const HOLD_RESPONSIBLE = "hold-responsible/";
+
+function hasBlame(view: View, first: number, limit: number): boolean {
+  for (let at = first + 1; at < Math.min(limit, first + FURTHEST_SECOND_PART); at++)
+    if (isObjectNoun(view, at, "BLAME")) return true;
+  return false;
+}
 
 function hasSecondPart(view: View, first: number, limit: number): boolean {
   for (let at = first + 1; at < Math.min(limit, first + FURTHEST_SECOND_PART); at++) {

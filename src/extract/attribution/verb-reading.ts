@@ -2,7 +2,9 @@ import type { CueVerbTerm } from "../../languages/attribution-terms.ts";
 import type { Clause } from "../reading/clause/clause.ts";
 import { readClause } from "../reading/clause/read-clause.ts";
 import { type Hit, isHitOf } from "../reading/hits.ts";
+import { isObjectNoun } from "../reading/object-noun.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
+import { quotingRelation } from "./quoting-relation.ts";
 import { type SubjectBefore, subjectBefore } from "./subject-before.ts";
 
 /** A reporting verb with the clause around it, read once and judged by every construction. */
@@ -60,13 +62,13 @@ function readVerb(
   const clause = readClause(view, hit.last + 1, limit, {
     governs: hit.term.governs,
     gender: hit.term.gender,
-    quotesFrom: hit.term.cueClass === "RELAY",
+    quotesFrom: quotingRelation(hit.term),
     subjectKnown: isSureBefore,
   });
   const isDenied =
     functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
   // "Did not rule out" is the one negated cue that says something.
-  const negated = isDenied && hit.term.cueClass !== "RULE_OUT";
+  const negated = (isDenied && hit.term.cueClass !== "RULE_OUT") || isRefusal(view, hit, clause);
   const usedBefore =
     before !== null && (isSureBefore || clause.subject === null || before.opener === "THAT")
       ? before
@@ -83,6 +85,17 @@ function readVerb(
     limit,
   };
 }
+
+/** "Rejected the request": only allegations are denied by being rejected, anything else is refused, which is an act. */
+function isRefusal(view: View, { term }: Hit<CueVerbTerm>, { complement }: Clause): boolean {
+  if (!term.id.startsWith(REJECT) || complement === null) return false;
+  const { first } = complement;
+  const isPointed = functionAt(view, first, "DEMONSTRATIVE") !== undefined;
+  return !isObjectNoun(view, isPointed ? first + 1 : first, "ALLEGATION");
+}
+
+/** Ids of the forms of "reject" alone. */
+const REJECT = "reject/";
 
 /** "As for X, he said": the conjunction on the verb answers the topic. */
 function topicBefore(view: View, sentence: SentenceRange, at: number): SubjectBefore | null {

@@ -57,6 +57,19 @@ function detachedProclitic(view: View, at: number): Preposition | null {
   };
 }
 
+/**
+ * A verbal noun behind a preposition of the given relation, where both together are a preposition of their own too ("with the support of", "of
+ * supporting"): the folded offset after the particle, or null.
+ */
+export function attachedNoun(view: View, at: number, relation: Relation): number | null {
+  for (const hit of view.hits[at] ?? []) {
+    const { preposition } = hit.proclitic;
+    if (!isHitOf(hit, "MASDAR") || preposition === null) continue;
+    if (view.lexicon.pack.relations[preposition] === relation) return hit.from;
+  }
+  return null;
+}
+
 /** The word at `at` read with a preposition of the given relation cut off, though no lexical entry holds it; the folded offset after it, or null. */
 export function guessAttached(view: View, at: number, relation: Relation): number | null {
   const token = view.tokens[at];

@@ -1,6 +1,6 @@
 import type { DenialTarget } from "../../model/claim.ts";
 import { BOUNDS } from "../bounds.ts";
-import { prepositionAt } from "../reading/relations.ts";
+import { attachedNoun, prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import type { Content } from "./content.ts";
 import type { Draft } from "./resolved.ts";
@@ -113,6 +113,7 @@ function pastAccusation(view: View, first: number, limit: number): number | null
   for (let at = first + 1; at < Math.min(limit, first + FURTHEST_OBJECT); at++) {
     const preposition = prepositionAt(view, at);
     if (preposition?.relation === "BY" && view.words[at]?.kind !== "NAME") return preposition.next;
+    if (attachedNoun(view, at, "BY") !== null) return at;
   }
   return null;
 }

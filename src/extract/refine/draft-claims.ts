@@ -1,6 +1,7 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import type { Bound } from "../bounds.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
+import { attachedNoun } from "../reading/relations.ts";
 import type { SentenceRange, View } from "../reading/view.ts";
 import { recognizeInner, recognizeSentence } from "../recognize-sentence.ts";
 import { arrange } from "./arrange.ts";
@@ -72,5 +73,10 @@ function contentOf(view: View, attribution: Attribution, limit: number): Content
   const denied = pastRumour(view, content.first, content.last);
   return denied === null || denied >= content.last
     ? content
-    : { ...content, first: denied, from: view.words[denied]?.from ?? content.from };
+    : { ...content, first: denied, from: deniedFrom(view, denied) };
+}
+
+/** Where the denied words begin, the preposition that the noun governs cut off. */
+function deniedFrom(view: View, first: number): number {
+  return attachedNoun(view, first, "BY") ?? view.words[first]?.from ?? 0;
 }

@@ -38,8 +38,12 @@ export function readBareMedium(
   limit: number,
   first: number,
 ): FoundMedium | null {
-  const medium = hitAt(view, at, "MEDIUM");
-  const platform = medium === undefined ? platformAt(view, at) : null;
+  const kindWord = hitAt(view, at, "MEDIUM");
+  const named = platformAt(view, at);
+  // "The platform X": one name, longer than its kind alone.
+  const isNamed = named !== null && named.next > (kindWord?.last ?? at) + 1;
+  const medium = isNamed ? undefined : kindWord;
+  const platform = medium === undefined ? named : null;
   if (medium === undefined && platform === null) return null;
   const hops: FoundHop[] = platform === null ? [] : [platform.hop];
   const kind = medium?.term.medium ?? "PLATFORM";
@@ -164,9 +168,13 @@ function platformAt(view: View, at: number): { hop: FoundHop; next: number } | n
   const nameAt = quote === undefined ? at : at + 1;
   const name = hitAt(view, nameAt, "NAME");
   if (name === undefined || name.term.entityKind !== "PLATFORM") return null;
+  const kindWord = hitAt(view, nameAt, "MEDIUM");
+  const isBehindKind = kindWord !== undefined && kindWord.last < name.last;
+  const first = isBehindKind ? kindWord.last + 1 : name.first;
+  const from = isBehindKind ? (view.tokens[first]?.from ?? name.from) : name.from;
   const hop: FoundHop = {
     role: "PLATFORM",
-    name: { first: name.first, last: name.last + 1, from: name.from },
+    name: { first, last: name.last + 1, from },
     phrase: null,
     ruleId: "relays/published-on",
     reach: "SPEAKER",

@@ -23,6 +23,8 @@ export function readPublished(view: View, at: number, limit: number): Step | nul
   const verb = hitAt(view, verbAt, "CUE_VERB") ?? hitAt(view, verbAt, "VERB");
   if (verb === undefined) return null;
   const isRelay = verb.term.kind === "CUE_VERB" && verb.term.cueClass === "RELAY";
+  // A verbal noun with its pronoun opens something else ("on its site its contract with").
+  if (relative === undefined && view.words[verbAt]?.kind === "MASDAR") return null;
   if (verb.enclitic === null && !(isRelay && relative !== undefined)) return null;
   return readBehind(view, verb.last + 1, limit);
 }

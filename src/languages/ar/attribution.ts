@@ -9,6 +9,7 @@ import { masdars } from "./masdars.ts";
 import { keepFirstOfEachForm } from "./morphology/distinct-forms.ts";
 import { expandCueParticiples, expandCueVerbs } from "./morphology/expand-cues.ts";
 import { nouns } from "./nouns.ts";
+import { objectNouns } from "./object-nouns.ts";
 import { times } from "./times.ts";
 import { verbs } from "./verbs.ts";
 
@@ -30,5 +31,6 @@ export const attributionTerms: readonly AttributionTerm[] = [
   ...keepFirstOfEachForm(functionWords),
   ...keepFirstOfEachForm(times),
   ...keepFirstOfEachForm([...masdars, ...nouns], participles),
+  ...keepFirstOfEachForm(objectNouns),
   ...keepFirstOfEachForm(boilerplate),
 ];

@@ -691,6 +691,13 @@ export const cueVerbRows: CueRows = {
       without: "منكرة منكرات",
       words: "أنكر ينكر منكر",
     },
+    // Only with allegations as its object does it deny (attribution/verb-reading).
+    {
+      id: "reject",
+      governs: ["NP"],
+      without: "رفضا",
+      words: "رفض يرفض",
+    },
     {
       id: "reject-accusations",
       governs: ["BY", "BY_THAT", "QUOTE"],
@@ -1032,6 +1039,8 @@ export const cueVerbRows: CueRows = {
   ACCUSE: [
     // Governs nothing itself: only with "accusations" as its object does it report (exchanged-accusations).
     { id: "exchange", governs: [], words: "تبادل يتبادل" },
+    // Only with responsibility as its second object does it accuse (attribution/two-place-verb).
+    { id: "hold-responsible", governs: ["OBJECT_BY"], words: "حمل يحمل" },
     { id: "accuse", governs: ["OBJECT_BY"], participle: ["OBJECT_BY"], words: "اتهم يتهم متهم" },
     {
       id: "denounce",
@@ -1155,7 +1164,6 @@ export const cueVerbRows: CueRows = {
       words: "وعد يعد واعد",
     },
     { id: "commit", governs: ["BY", "BY_THAT"], words: "التزم يلتزم" },
-    { id: "agree", governs: ["ON", "BY_THAT"], words: "وافق يوافق" },
     {
       id: "swear",
       governs: ["THAT", "BY_THAT"],
@@ -1368,6 +1376,8 @@ export const cueVerbRows: CueRows = {
       without: "تتداول",
       words: "تداول يتداول",
     },
+    // With a source behind "to": "ascribed to a source his saying that".
+    { id: "ascribe-saying", governs: [], only: "نسبت ينسب نسبوا ينسبون", words: "نسب ينسب" },
     {
       id: "learn",
       governs: ["THAT"],

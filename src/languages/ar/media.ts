@@ -94,7 +94,8 @@ const MEDIA: readonly MediumRow[] = [
     id: "survey",
     medium: "STATEMENT",
     gender: "M",
-    words: "استطلاع، استطلاع رأي، استطلاع +رأي؛ استطلاعات",
+    words:
+      "استطلاع، استطلاع رأي، استطلاع للرأي، استطلاع +رأي، استفتاء؛ استطلاعات، استطلاعات رأي، استطلاعات للرأي، استطلاعات الرأي",
   },
   { id: "article", medium: "STATEMENT", gender: "M", words: "مقال، مقالة، مقال رأي، عمود؛ مقالات" },
   { id: "investigation", medium: "STATEMENT", gender: "M", words: "تحقيق، تحقيق +صحفي؛ تحقيقات" },
@@ -106,6 +107,14 @@ const MEDIA: readonly MediumRow[] = [
     gender: "M",
     words: "خبر، نبأ، رد +مكتوب، رد +خطي، تعليق؛ تعليقات، ردود",
   },
+  {
+    id: "text",
+    medium: "STATEMENT",
+    gender: "M",
+    words:
+      "بند، نص الاتفاق، نص الاتفاقية، نص القرار، نص القانون، نص الحكم، نص المعاهدة، نص البيان، نص الرسالة، نص الوثيقة؛ بنود",
+  },
+  { id: "estimates", medium: "STATEMENT", gender: "F", words: "؛ تقديرات، إحصاءات، إحصائيات" },
   { id: "book", medium: "STATEMENT", gender: "M", words: "كتاب" },
   {
     id: "press-conference",

@@ -19,6 +19,11 @@ export const ANONYMOUS_HEADS: readonly PersonHeadRow[] = [
     head: "ANONYMOUS",
     words: "؛ ؛ أنباء، أخبار، معلومات، معطيات، بيانات، تسريبات، روايات، إفادات، شهادات",
   },
+  {
+    id: "estimates",
+    head: "ANONYMOUS",
+    words: "؛ ؛ تقديرات، إحصاءات، إحصائيات، مؤشرات، توقعات",
+  },
   { id: "insider", head: "ANONYMOUS", words: "مطلع، مقرب؛ مطلعة، مقربة؛ مطلع*، مقرب*" },
   { id: "survivor", head: "ANONYMOUS", words: "ناج؛ ناجية؛ ناجون، ناجين؛ ناجيات" },
   {

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testClaims, testGap, testNobodyCited } from "../../support/claims.ts";
+import { testClaims, testNobodyCited } from "../../support/claims.ts";
 
 describe("words that look like cues and are none", () => {
   testNobodyCited(
@@ -37,8 +37,8 @@ describe("words that look like cues and are none", () => {
     "يعتقد كثيرون بالأبراج.",
     "تعتبر المدينة مركزا للصناعة.",
   );
-  testGap("recognising a state is an act", "اعترفت روسيا باستقلال الإقليم عام 2008.");
-  testGap("agreeing to something is an act", "وافق الطرفان على الهدنة على أن تبدأ منتصف الليل.");
+  testNobodyCited("اعترفت روسيا باستقلال الإقليم عام 2008.");
+  testNobodyCited("وافق الطرفان على الهدنة على أن تبدأ منتصف الليل.");
 });
 
 describe("a cue inside the words opens no claim beside them", () => {

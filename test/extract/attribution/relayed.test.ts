@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testClaims, testGap } from "../../support/claims.ts";
+import { testClaims } from "../../support/claims.ts";
 
 describe("what a carrier tells", () => {
   testClaims('ونقلت الصحيفة عن الوزير: "لن أستقيل".', {
@@ -9,7 +9,7 @@ describe("what a carrier tells", () => {
     mode: "DIRECT",
   });
   testClaims("ونقل عن الوزير قوله إنه لن يستقيل.", { by: "الوزير", says: "لن يستقيل" });
-  testGap("words ascribed to a source", "ونسبت وكالة السهل إلى مصدر قوله إن الوزير استقال.", {
+  testClaims("ونسبت وكالة السهل إلى مصدر قوله إن الوزير استقال.", {
     by: "مصدر",
     says: "الوزير استقال",
     via: ["AGENCY وكالة السهل"],
@@ -26,12 +26,12 @@ describe("what a carrier tells", () => {
     says: "استقالة الوزير",
     via: ["OUTLET صحيفة المرسى"],
   });
-  testGap("what an outlet learned from a source", "وعلمت الجزيرة من مصادر أن الوزير استقال.", {
+  testClaims("وعلمت الجزيرة من مصادر أن الوزير استقال.", {
     by: "مصادر",
     says: "الوزير استقال",
     via: ["OUTLET الجزيرة"],
   });
-  testGap("the particle that opens the words behind a comma", "وحسب الوزير، فالخطة جاهزة.", {
+  testClaims("وحسب الوزير، فالخطة جاهزة.", {
     by: "الوزير",
     says: "الخطة جاهزة",
   });

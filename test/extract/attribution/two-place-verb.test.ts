@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testClaims, testGap, testNobodyCited } from "../../support/claims.ts";
+import { testClaims, testNobodyCited } from "../../support/claims.ts";
 
 const rule = "attribution/two-place-verb";
 
@@ -41,15 +41,11 @@ describe("accusing, urging, describing: the words are the one spoken of and what
     says: "القرار بالمتسرع",
     rule,
   });
-  testGap(
-    "holding somebody responsible",
-    "حمل رئيس النقابة كريم الفهد الحكومة مسؤولية انهيار المفاوضات.",
-    {
-      by: "كريم الفهد",
-      text: "رئيس النقابة كريم الفهد",
-      says: "الحكومة مسؤولية انهيار المفاوضات",
-    },
-  );
+  testClaims("حمل رئيس النقابة كريم الفهد الحكومة مسؤولية انهيار المفاوضات.", {
+    by: "كريم الفهد",
+    text: "رئيس النقابة كريم الفهد",
+    says: "الحكومة مسؤولية انهيار المفاوضات",
+  });
   testClaims("طالب المدعي العام المحكمة بسجن المتهم عشرين عاما.", {
     by: "المدعي العام",
     act: "DEMAND",

@@ -2,7 +2,7 @@ import { describe } from "vitest";
 import { testClaims, testGap } from "../../support/claims.ts";
 
 describe("verbs that take somebody and something", () => {
-  testGap("the one told without a particle", "وأبلغ المحامي المحكمة أن موكله مريض.", {
+  testClaims("وأبلغ المحامي المحكمة أن موكله مريض.", {
     by: "المحامي",
     says: "موكله مريض",
   });
@@ -26,7 +26,7 @@ describe("verbs that take somebody and something", () => {
     says: "السكان مغادرة منازلهم",
     act: "DEMAND",
   });
-  testGap("saying behind what is answered", "ورد الوزير على ذلك بالقول إن الخطة جاهزة.", {
+  testClaims("ورد الوزير على ذلك بالقول إن الخطة جاهزة.", {
     by: "الوزير",
     says: "الخطة جاهزة",
   });

@@ -54,7 +54,7 @@ describe("what is no denial", () => {
     stance: "SPECULATES",
     says: "رفع الضرائب",
   });
-  testGap("rejecting accusations is a denial", "رفضت الشركة الاتهامات الموجهة إليها.", {
+  testClaims("رفضت الشركة الاتهامات الموجهة إليها.", {
     ...denies,
     by: "الشركة",
     says: "الاتهامات الموجهة إليها",

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testClaims, testGap } from "../../support/claims.ts";
+import { testClaims } from "../../support/claims.ts";
 
 describe("outlets before, between and behind the words", () => {
   testClaims('"الخطة جاهزة"، بحسب ما قال الوزير.', {
@@ -15,11 +15,11 @@ describe("outlets before, between and behind the words", () => {
     by: "خفر السواحل الياباني",
     says: "وسقط الصاروخ في البحر",
   });
-  testGap(
-    "a carrier and its source in a trailing clause",
-    "وسقط الصاروخ في البحر، بحسب ما نقلته وكالة كيودو عن مصادر عسكرية.",
-    { by: "مصادر عسكرية", says: "وسقط الصاروخ في البحر", via: ["AGENCY وكالة كيودو"] },
-  );
+  testClaims("وسقط الصاروخ في البحر، بحسب ما نقلته وكالة كيودو عن مصادر عسكرية.", {
+    by: "مصادر عسكرية",
+    says: "وسقط الصاروخ في البحر",
+    via: ["AGENCY كيودو"],
+  });
   testClaims("وسقط الصاروخ في البحر، نقلا عن مصادر عسكرية.", {
     by: "مصادر عسكرية",
     says: "وسقط الصاروخ في البحر",
@@ -30,11 +30,11 @@ describe("outlets before, between and behind the words", () => {
     says: "وسقط الصاروخ في البحر",
     via: ["OUTLET سي إن إن"],
   });
-  testGap(
-    "a carrier in a clause between commas",
-    "وقال الوزير، وفقا لما نقلته عنه وكالة السهل، إن الخطة جاهزة.",
-    { by: "الوزير", says: "الخطة جاهزة", via: ["AGENCY وكالة السهل"] },
-  );
+  testClaims("وقال الوزير، وفقا لما نقلته عنه وكالة السهل، إن الخطة جاهزة.", {
+    by: "الوزير",
+    says: "الخطة جاهزة",
+    via: ["AGENCY وكالة السهل"],
+  });
   testClaims("وقال الوزير، بحسب وكالة السهل، إن الخطة جاهزة.", {
     by: "الوزير",
     says: "الخطة جاهزة",
@@ -50,12 +50,12 @@ describe("outlets before, between and behind the words", () => {
     { by: "وكالة السهل", says: "الوزير قال إن الخطة جاهزة", quotes: 1 },
     { by: "الوزير", says: "الخطة جاهزة", via: ["AGENCY وكالة السهل"] },
   );
-  testGap(
-    "the origin named behind the words",
-    "وأفادت وكالة فرانس برس بأن القطار خرج عن القضبان، نقلا عن مسؤول محلي.",
-    { by: "مسؤول محلي", says: "القطار خرج عن القضبان", via: ["AGENCY فرانس برس"] },
-  );
-  testGap("the one told without a particle", "وأخبر مسؤول كبير رويترز أن الصفقة ألغيت.", {
+  testClaims("وأفادت وكالة فرانس برس بأن القطار خرج عن القضبان، نقلا عن مسؤول محلي.", {
+    by: "مسؤول محلي",
+    says: "القطار خرج عن القضبان",
+    via: ["AGENCY فرانس برس"],
+  });
+  testClaims("وأخبر مسؤول كبير رويترز أن الصفقة ألغيت.", {
     by: "مسؤول كبير",
     says: "الصفقة ألغيت",
     via: ["AGENCY رويترز"],

@@ -23,8 +23,7 @@ describe("the same speaker in several clauses of a sentence", () => {
     { by: "الوزير", says: "الخطة جاهزة" },
     { by: "الوزير", says: "البلديات إلى التعاون", text: "", act: "DEMAND" },
   );
-  testGap(
-    "the object behind a verb whose subject is elided",
+  testClaims(
     "أكد الوزير أن الخطة جاهزة، كما طالب البلديات بالتعاون.",
     { by: "الوزير", says: "الخطة جاهزة" },
     { by: "الوزير", says: "البلديات بالتعاون", text: "", act: "DEMAND" },

@@ -1,4 +1,6 @@
 import type { HopRole } from "../../../model/claim.ts";
+import { readAsTold } from "../../relays/as-told.ts";
+import { carrierRole } from "../../relays/found-hop.ts";
 import { readMedium } from "../../relays/medium.ts";
 import { isHitOf } from "../hits.ts";
 import type { Phrase } from "../phrase/phrase.ts";
@@ -14,6 +16,7 @@ export function skipAccording(state: ClauseState, at: number): number {
   const word = state.view.words[at];
   const hit = word?.hit ?? null;
   if (hit === null || !isHitOf(hit, "CUE_PREPOSITION")) return at;
+  if (hit.term.clausal) return skipAsTold(state, at);
   let next = hit.last + 1;
   if (hit.term.linkedBy !== null) {
     const preposition = prepositionAt(state.view, next);
@@ -34,6 +37,15 @@ export function skipAccording(state: ClauseState, at: number): number {
   const medium = readMedium(state.view, phrase.last, state.limit);
   if (medium !== null) takeMedium(state, medium);
   return medium?.next ?? phrase.last;
+}
+
+/** "..., according to what the agency carried of him, that": a carrier in a clause of its own. */
+function skipAsTold(state: ClauseState, at: number): number {
+  const told = readAsTold(state.view, at, state.limit);
+  if (told === null) return at;
+  accordingHops(state, told.phrase, carrierRole(state.view, told.phrase) ?? "REPUBLISHER");
+  state.hops.push(...told.hops);
+  return told.next;
 }
 
 function accordingHops(state: ClauseState, phrase: Phrase, role: HopRole): void {

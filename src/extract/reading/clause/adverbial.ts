@@ -15,7 +15,10 @@ export function skipAdverbial(state: ClauseState, at: number, next: number): num
   if (phrase === null) {
     const kind = state.view.words[next]?.kind ?? "BREAK";
     // Behind a preposition no verb can stand: the form is a noun there ("in his answer to").
-    const isNoun = kind === "NUMBER" || (VERBAL.has(kind) && hasWordsAhead(state, next + 1));
+    const noun = hitAt(state.view, next, "CUE_NOUN");
+    const isFree = noun === undefined || !mayOwnThat(state, noun.term.governs, next + 1);
+    const isNoun =
+      kind === "NUMBER" || (VERBAL.has(kind) && isFree && hasWordsAhead(state, next + 1));
     return next > at && isNoun ? next + 1 : at;
   }
   // A reporting noun in there may have the "that" behind it for its own.
@@ -32,11 +35,12 @@ export function skipAdverbial(state: ClauseState, at: number, next: number): num
   return Math.max(phrase.last, at + 1);
 }
 
-const VERBAL: ReadonlySet<WordKind> = new Set(["VERB", "CUE_VERB"]);
+const VERBAL: ReadonlySet<WordKind> = new Set(["VERB", "CUE_VERB", "CUE_NOUN"]);
 const FURTHEST_THAT = 16;
 
 /** Whether the next "that" may be one that a noun governs; so it may where none is near. */
 function mayOwnThat(state: ClauseState, governs: readonly Government[], from: number): boolean {
+  if (!governs.includes("THAT") && !governs.includes("BY_THAT")) return false;
   for (let at = from; at < Math.min(state.limit, from + FURTHEST_THAT); at++) {
     const that = hitAt(state.view, at, "COMPLEMENTIZER");
     if (that === undefined) continue;

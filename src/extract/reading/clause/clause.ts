@@ -36,8 +36,8 @@ export interface Clause {
 export interface ClauseOptions {
   /** What the word may announce its content with; empty where it governs nothing. */
   readonly governs: readonly Government[];
-  /** "From" names the one who is quoted. */
-  readonly quotesFrom: boolean;
+  /** The preposition that names the one who is quoted ("from" a source). Null where the cue quotes nobody. */
+  readonly quotesFrom: Relation | null;
   /** Gender that the cue's form shows. Null where it shows none. */
   readonly gender: Gender | null;
   /** The subject is known already, and what comes first is not it. */

@@ -8,23 +8,24 @@ export function stepContent(state: ClauseState, at: number): number {
   const word = state.view.words[at];
   if (word === undefined) return at;
   const isSubjectGiven = state.subject !== null || state.options.subjectKnown;
-  if (governs(state, "OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS") && isSubjectGiven)
+  const isVerbal =
+    (word.kind === "CUE_VERB" || word.kind === "VERB" || word.kind === "CUE_PARTICIPLE") &&
+    hitAt(state.view, at, "CUE_NOUN") === undefined &&
+    hitAt(state.view, at, "MASDAR") === undefined;
+  if (
+    governs(state, "OBJECT_BY", "OBJECT_TO", "OBJECT_ON", "OBJECT_AS") &&
+    isSubjectGiven &&
+    !isVerbal
+  )
     return end(state, "OBJECT", at);
-  if (isSubjectGiven && !governs(state, "NP") && isAside(state, at))
-    return skipAdverbial(state, at + 1, prepositionAt(state.view, at + 1)?.next ?? at + 1);
   if (governs(state, "BY") && state.subject !== null) {
     const from = guessAttached(state.view, at, "BY");
     if (from !== null && word.kind === "UNKNOWN") return end(state, "BY", at, from);
   }
+  if (isSubjectGiven && !governs(state, "NP") && isAside(state, at))
+    return skipAdverbial(state, at + 1, prepositionAt(state.view, at + 1)?.next ?? at + 1);
   if (!governs(state, "NP") || state.isRelativePassed) return at;
-  const isVerbal =
-    word.kind === "CUE_VERB" || word.kind === "VERB" || word.kind === "CUE_PARTICIPLE";
-  if (
-    isVerbal &&
-    hitAt(state.view, at, "CUE_NOUN") === undefined &&
-    hitAt(state.view, at, "MASDAR") === undefined
-  )
-    return at;
+  if (isVerbal) return at;
   return end(state, "NP", at);
 }
 

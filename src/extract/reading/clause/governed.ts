@@ -5,7 +5,7 @@ import { type ClauseState, governs } from "./clause-state.ts";
 export function governed(state: ClauseState, relation: Relation): boolean {
   switch (relation) {
     case "ABOUT":
-      return governs(state, "ABOUT") && !state.options.quotesFrom;
+      return governs(state, "ABOUT") && state.options.quotesFrom !== "ABOUT";
     case "FROM":
       return governs(state, "FROM");
     case "ON":

@@ -3,6 +3,7 @@ import { TOLD_OUTLET } from "../../relays/told-outlet.ts";
 import { isComma } from "../comma.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { formAt, hitAt } from "../view.ts";
+import { skipAccording } from "./according.ts";
 import { mine } from "./carriers.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
 
@@ -52,7 +53,7 @@ function skipInsert(state: ClauseState, open: number, isClose: (form: string) =>
   const end = Math.min(state.limit, open + LONGEST_INSERT);
   for (let at = open + 1; at < end; at++) {
     if (!isClose(formAt(state.view, at))) continue;
-    mine(state, open + 1, at);
+    mine(state, skipAccording(state, open + 1), at);
     return at + 1;
   }
   return open;

@@ -29,7 +29,7 @@ export function isMarker(state: ClauseState, at: number): boolean {
     readMedium(state.view, at, state.limit) !== null
   )
     return true;
-  if (state.options.quotesFrom && preposition.relation === "ABOUT") return true;
+  if (preposition.relation === state.options.quotesFrom) return true;
   if (!governed(state, preposition.relation)) return false;
   if (preposition.relation !== "BY" && preposition.relation !== "IN") return true;
   const object = state.view.words[preposition.next];

@@ -1,6 +1,8 @@
 import type { Relation } from "../../../languages/pack.ts";
 import { readMedium } from "../../relays/medium.ts";
 import { readAddressee } from "../../relays/told-outlet.ts";
+import { attachedNoun } from "../relations.ts";
+import { functionAt } from "../view.ts";
 import { skipAdverbial } from "./adverbial.ts";
 import { takeMedium } from "./carriers.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
@@ -21,6 +23,9 @@ export function stepPreposition(
       ? end(state, "THAT", afterComplementizer(state, next))
       : at;
   }
+  const supported = relation === "OTHER" && state.subject !== null && governs(state, "BY");
+  const noun = supported ? attachedNoun(state.view, at, "BY") : null;
+  if (noun !== null) return end(state, "BY", at, noun);
   const addressee = relation === "FOR" ? readAddressee(state.view, at, state.limit) : null;
   if (
     addressee !== null &&
@@ -29,7 +34,7 @@ export function stepPreposition(
     if (addressee.hop !== null) state.hops.push(addressee.hop);
     return addressee.next;
   }
-  if (relation === "FROM" || relation === "ABOUT") {
+  if (relation === state.options.quotesFrom) {
     const after = quotedFrom(state, at, relation, next);
     if (after > at) return after;
   }
@@ -52,11 +57,14 @@ export function stepPreposition(
   )
     return end(state, "TO", next, from);
   if (governed(state, relation)) return end(state, relation, next, from);
+  // "To that": what is answered, before the words.
+  if (next > at && functionAt(state.view, next, "ANAPHOR") !== undefined)
+    return (state.view.words[next]?.last ?? next) + 1;
   return skipAdverbial(state, at, next);
 }
 
 function quotedFrom(state: ClauseState, at: number, relation: Relation, next: number): number {
-  if (!state.options.quotesFrom || relation !== "ABOUT" || state.quoted !== null) return at;
+  if (relation !== state.options.quotesFrom || state.quoted !== null) return at;
   const phrase = phraseAt(state, next);
   if (phrase === null) return at;
   state.quoted = phrase;

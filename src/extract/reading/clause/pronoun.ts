@@ -8,7 +8,7 @@ import type { ClauseState } from "./clause-state.ts";
 export function stepPronoun(state: ClauseState, at: number, next: number): number {
   const principal = principalOf(state);
   if (
-    state.options.quotesFrom &&
+    state.options.quotesFrom !== null &&
     state.quoted === null &&
     principal !== null &&
     prepositionAt(state.view, at) === null

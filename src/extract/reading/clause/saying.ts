@@ -4,7 +4,8 @@ import type { ClauseState } from "./clause-state.ts";
 /** "His saying", "saying": the piece of a cue between the speaker and the words. Returns the token behind it, or `at`. */
 export function sayingAt(state: ClauseState, at: number): number {
   const noun = hitAt(state.view, at, "CUE_NOUN");
-  if (noun?.term.sayingOnly === true && state.quoted !== null) {
+  const isManner = noun?.proclitic.preposition === BY && state.subject !== null;
+  if (noun?.term.sayingOnly === true && (state.quoted !== null || isManner)) {
     state.saying = { first: at, last: noun.last + 1 };
     return noun.last + 1;
   }
@@ -19,3 +20,6 @@ export function sayingAt(state: ClauseState, at: number): number {
   }
   return at;
 }
+
+/** Id of the preposition in "by saying". */
+const BY = "bi";

@@ -1,7 +1,9 @@
+import { isHitOf } from "../hits.ts";
 import { prepositionAt } from "../relations.ts";
 import { skipTime } from "../time.ts";
 import { functionAt, hitAt } from "../view.ts";
 import { skipAccording } from "./according.ts";
+import { skipAdverbial } from "./adverbial.ts";
 import { stepAnaphor } from "./anaphor.ts";
 import { hasWordsAhead, skipApposition, skipAside } from "./aside.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
@@ -65,7 +67,7 @@ export function step(state: ClauseState, at: number): number {
     return end(state, "NP", at);
   const fixed = functionAt(state.view, at, "BLOCK");
   if (fixed !== undefined && state.subject !== null && hasWordsAhead(state, fixed.last + 1))
-    return fixed.last + 1;
+    return Math.max(fixed.last + 1, behindFixed(state, fixed.last));
   if (word.kind === "FUNCTION" || word.kind === "DISTANCE_TAIL") return skipAside(state, at);
   if (word.conjunction) return stepJoined(state, at);
   if (state.subject === null && !state.options.subjectKnown && state.quoted === null) {
@@ -78,4 +80,12 @@ export function step(state: ClauseState, at: number): number {
   if (apposition > at) return apposition;
   const content = stepContent(state, at);
   return content > at || state.complement !== null ? content : skipAside(state, at);
+}
+
+/** "In his answer to the deputies": what the preposition at the end of a fixed phrase governs. */
+function behindFixed(state: ClauseState, last: number): number {
+  const isOpen = (state.view.hits[last] ?? []).some(
+    (hit) => isHitOf(hit, "FUNCTION") && hit.term.word === "PREPOSITION" && hit.enclitic === null,
+  );
+  return isOpen ? skipAdverbial(state, last, last + 1) : last;
 }

@@ -1,6 +1,8 @@
 import { readBareMedium } from "../../relays/medium.ts";
 import { hasGivenName } from "../phrase/given-name.ts";
+import { prepositionAt } from "../relations.ts";
 import type { ClauseState } from "./clause-state.ts";
+import { governed } from "./governed.ts";
 import { phraseAt } from "./phrase-at.ts";
 
 /** Reads the subject; a document as subject brings its issuer and carriers. Returns the next token, or `at` where none begins. */
@@ -14,11 +16,22 @@ export function stepSubject(state: ClauseState, at: number): number {
   const phrase = phraseAt(state, at, at === state.first);
   if (phrase === null) return at;
   state.subject = phrase;
-  const document = phrase.medium === null ? null : readBareMedium(state.view, at, state.limit, at);
+  const document =
+    phrase.medium === null
+      ? null
+      : readBareMedium(state.view, at, wordsAhead(state, phrase.last), at);
   if (document === null) return phrase.last;
   state.issuer ??= document.issuer;
   state.hops.push(...document.hops);
   return Math.max(phrase.last, document.next);
+}
+
+/** "The report spoke of": what the cue governs right behind the document is no part of it. */
+function wordsAhead(state: ClauseState, from: number): number {
+  const preposition = prepositionAt(state.view, from);
+  return preposition !== null && !preposition.isAttached && governed(state, preposition.relation)
+    ? from
+    : state.limit;
 }
 
 /** "And" before the words are reached: a second speaker, or the next sentence. */

@@ -15,7 +15,9 @@ export function skipTold(state: ClauseState, at: number): number {
   const hit = view.words[at]?.hit ?? null;
   if (hit === null || state.subject === null || !governs(state, "THAT", "BY_THAT")) return at;
   const isAudience =
-    isHitOf(hit, "HEAD") && hit.term.number !== "SG" && view.words[at]?.article === true;
+    isHitOf(hit, "HEAD") &&
+    view.words[at]?.article === true &&
+    (hit.term.number !== "SG" || (governs(state, "BY") && state.subject.closed));
   const isOutlet = isHitOf(hit, "NAME") && hit.term.entityKind === "OUTLET";
   if (!isAudience && !isOutlet) return at;
   const phrase = readPhrase(view, at, state.limit, { stopAt: () => false });

@@ -166,7 +166,8 @@ function isCommonNoun(state: PhraseState, at: number): boolean {
   const next = state.view.words[at + 1];
   if (next === undefined || at + 1 >= state.limit || next.conjunction || next.preposition !== null)
     return false;
-  const isKnownNoun = next.article && (next.kind === "NOUN" || next.kind === "MASDAR");
+  const isKnownNoun =
+    next.article && (next.kind === "NOUN" || next.kind === "MASDAR" || next.kind === "MEDIUM");
   return (
     isKnownNoun ||
     (!next.article &&

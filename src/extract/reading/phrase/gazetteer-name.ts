@@ -24,7 +24,9 @@ export function takeName(state: PhraseState, word: Word, at: number): number {
   )
     return takeOutletName(state, hit);
   // "A security official Reuters": behind an adjective an outlet is somebody told.
-  if (state.closed || (state.sawAdjective && hit.term.entityKind === "OUTLET")) return at;
+  const isDescribed =
+    state.sawAdjective || (state.head?.term.head === "ANONYMOUS" && at > state.head.last + 1);
+  if (state.closed || (isDescribed && hit.term.entityKind === "OUTLET")) return at;
   return takeInner(state, hit);
 }
 

@@ -1,11 +1,13 @@
 import { isHitOf } from "../hits.ts";
 import { prepositionAt } from "../relations.ts";
 import type { Word } from "../words.ts";
+import { isTitleLast } from "./closing.ts";
 import { DEEPEST, type PhraseState } from "./phrase-state.ts";
 
 /** Place and allegiance ("the authorities in Kyiv", "an adviser at the ministry") belong to the phrase of an office, a body or people. */
 export function takePrepositional(state: PhraseState, word: Word | null, at: number): number {
-  if (word === null || (state.personName !== null && state.head === null)) return at;
+  // Behind title and name the designation is whole; behind name and title it may go on.
+  if (word === null || (state.personName !== null && !isTitleLast(state))) return at;
   const mayHold = state.head !== null || state.medium !== null || state.sawAdjective;
   const depth = state.options.depth ?? 0;
   if (!mayHold || depth >= DEEPEST) return at;
@@ -80,6 +82,15 @@ export function takeJoined(state: PhraseState, word: Word, at: number): number {
     word.kind === "UNKNOWN" ||
     word.kind === "NISBA";
   const before = state.view.words[at - 1];
+  // "The two ministries of defence and the interior".
+  if (
+    state.head?.term.number === "DU" &&
+    word.article &&
+    (isPlainNoun || word.kind === "HEAD") &&
+    state.personName === null &&
+    at === state.head.last + 2
+  )
+    return word.last + 1;
   if (
     isPlainNoun &&
     word.article &&
