@@ -115,7 +115,9 @@ interface SilentVerb {
 function silentVerbAt(view: View, sentence: SentenceRange, at: number): SilentVerb | null {
   const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
   if (verb === undefined || isQuoted(view, at)) return null;
-  const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt: () => false });
+  // "The minister arrived at the site": where to is no part of who.
+  const stopAt = (token: number) => prepositionAt(view, token)?.isAttached === false;
+  const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt });
   if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE" || phrase.kind === "DOCUMENT")
     return null;
   const isSure =

@@ -12,6 +12,7 @@ import { messageSays } from "./attribution/message-says.ts";
 import { nounComplement } from "./attribution/noun-complement.ts";
 import { participle } from "./attribution/participle.ts";
 import { quoteBeforeCue } from "./attribution/quote-before-cue.ts";
+import { quotedSentence } from "./attribution/quoted-sentence.ts";
 import { quotedSpeaker } from "./attribution/quoted-speaker.ts";
 import { reportedReport } from "./attribution/reported-report.ts";
 import { reportingNoun } from "./attribution/reporting-noun.ts";
@@ -19,12 +20,14 @@ import { sayingAfter } from "./attribution/saying-after.ts";
 import { speakerBeforeCue } from "./attribution/speaker-before-cue.ts";
 import { twoPlaceVerb } from "./attribution/two-place-verb.ts";
 import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
+import { whichDenied } from "./attribution/which-denied.ts";
 
 /** Constructions around a reporting verb, the most precise first: the first that accepts a verb has it. */
 export const verbRecognizers: readonly VerbRecognizer[] = [
   quoteBeforeCue,
   carriedFrom,
   exchangedAccusations,
+  whichDenied,
   documentSays,
   sayingAfter,
   speakerBeforeCue,
@@ -39,6 +42,7 @@ export const verbRecognizers: readonly VerbRecognizer[] = [
 export const recognizers: readonly Recognizer[] = [
   asToldBy,
   accordingTo,
+  quotedSentence,
   participle,
   reportingNoun,
   headlineColon,

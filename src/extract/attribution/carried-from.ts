@@ -15,8 +15,9 @@ export const carriedFrom: VerbRecognizer = {
   summary: "A carrier quotes from a speaker: the one quoted speaks, the one quoting is a hop.",
   recognize(reading) {
     const { clause, before, view } = reading;
-    const { quoted, complement } = clause;
-    if (reading.negated || quoted === null || complement === null) return null;
+    const { quoted, quotedPronoun, complement } = clause;
+    if (reading.negated || complement === null) return null;
+    if (quoted === null && (quotedPronoun === null || clause.saying === null)) return null;
     if (complement.kind === "OBJECT") return null;
     if (
       complement.kind !== "THAT" &&
@@ -37,6 +38,10 @@ export const carriedFrom: VerbRecognizer = {
     const hops = carrier === null ? [] : [carrierHop(view, carrier)];
     return fromVerb(carriedFrom.id, reading, complement, quoted, {
       cue,
+      // "Quoted him as saying": the discourse finds whom.
+      ...(quotedPronoun === null
+        ? {}
+        : { gender: quotedPronoun.gender, number: quotedPronoun.number }),
       coSpeakers: [],
       hops: [...clause.hops.filter((hop) => hop.role === "PLATFORM"), ...hops],
     });

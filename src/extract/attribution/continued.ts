@@ -1,6 +1,7 @@
 import { hitAt, type View } from "../reading/view.ts";
 import { announcesWords } from "./announces-words.ts";
 import { fromVerb, hasObject } from "./build.ts";
+import { isPredicate } from "./is-predicate.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
@@ -22,7 +23,7 @@ export const continued: VerbRecognizer = {
       clause.quoted !== null
     )
       return null;
-    if (clause.subject !== null) return null;
+    if (clause.subject !== null || isPredicate(reading)) return null;
     const isWords = announcesWords(hit.term, clause.complement);
     const isOpened = hit.proclitic.conjunction || reading.start < reading.at;
     const mayTakeNoun =

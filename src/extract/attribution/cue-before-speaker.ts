@@ -1,5 +1,6 @@
 import { announcesWords } from "./announces-words.ts";
 import { fromVerb } from "./build.ts";
+import { isPredicate } from "./is-predicate.ts";
 import { canSpeak } from "./subject-before.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
@@ -14,6 +15,7 @@ export const cueBeforeSpeaker: VerbRecognizer = {
     "A reporting verb, its speaker, then the words behind a complementizer, a colon or quotation marks.",
   recognize(reading) {
     const { clause } = reading;
+    if (isPredicate(reading)) return null;
     if (reading.negated || reading.hit.term.voice === "PASSIVE" || clause.quoted !== null)
       return null;
     if (

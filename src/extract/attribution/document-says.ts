@@ -1,6 +1,7 @@
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
+import { skipTime } from "../reading/time.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
@@ -47,6 +48,8 @@ function documentPhrase(view: View, first: number, last: number): Phrase | null 
 function unknownDocument(view: View, at: number, limit: number): Phrase | null {
   const preposition = prepositionAt(view, at);
   if (preposition?.relation !== "IN" || preposition.isAttached) return null;
+  if (skipTime(view, at, limit) > at || view.words[preposition.next]?.kind === "UNKNOWN")
+    return null;
   const phrase = readPhrase(view, preposition.next, limit, {
     stopAt: (token) => hitAt(view, token, "COMPLEMENTIZER") !== undefined,
     anyNoun: true,

@@ -1,7 +1,7 @@
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
-import { hitAt, type View } from "../reading/view.ts";
+import { hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
-import { canSpeak } from "./subject-before.ts";
+import { canSpeak, subjectBefore } from "./subject-before.ts";
 
 /**
  * Inside somebody's words a message speaks: "ba'athat al-wizara bi-risala tufid bi-anna" (the ministry sent a message saying that).
@@ -22,7 +22,7 @@ export const messageSays: Recognizer = {
     if (verb === undefined || verb.term.tense !== "IMPERFECT") return null;
     const complementizer = hitAt(view, verb.last + 1, "COMPLEMENTIZER");
     if (complementizer === undefined || complementizer.last + 1 >= limit) return null;
-    const sender = senderBefore(view, sentence.first, at);
+    const sender = senderBefore(view, sentence, at);
     if (sender === null) return null;
     const first = complementizer.last + 1;
     return {
@@ -53,12 +53,14 @@ export const messageSays: Recognizer = {
 const FURTHEST_SENDER = 12;
 
 /** The subject of the sending: the phrase that ends right before the message. */
-function senderBefore(view: View, furthest: number, at: number) {
-  for (let start = at - 1; start >= Math.max(furthest, at - FURTHEST_SENDER); start--) {
+function senderBefore(view: View, sentence: SentenceRange, at: number) {
+  for (let start = at - 1; start >= Math.max(sentence.first, at - FURTHEST_SENDER); start--) {
     const verb = view.words[start]?.kind;
     if (verb !== "VERB" && verb !== "CUE_VERB") continue;
     const phrase = readPhrase(view, start + 1, at, { stopAt: () => false });
-    return phrase !== null && phrase.last === at && canSpeak(phrase) ? phrase : null;
+    if (phrase !== null && phrase.last === at && canSpeak(phrase)) return phrase;
+    // "The embassy sent a message": the sender before the verb.
+    return start === at - 1 ? (subjectBefore(view, sentence, start)?.phrase ?? null) : null;
   }
   return null;
 }

@@ -83,4 +83,16 @@ export function guessAttached(view: View, at: number, relation: Relation): numbe
   return null;
 }
 
+/** Whether an unknown word ends in a pronoun of the third person. Letters that fold alike are told apart as printed. */
+export function endsInPronoun(view: View, at: number): boolean {
+  const token = view.tokens[at];
+  if (token === undefined) return false;
+  for (const [form, { person, form: printed }] of view.lexicon.enclitics) {
+    const from = token.to - form.length;
+    if (person !== 3 || from - token.from < SHORTEST_STEM || !token.form.endsWith(form)) continue;
+    if (view.article.text[view.folded.origin[from] ?? 0] === printed[0]) return true;
+  }
+  return false;
+}
+
 const SHORTEST_STEM = 3;

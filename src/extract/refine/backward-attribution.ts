@@ -1,14 +1,18 @@
 import { isComma } from "../reading/comma.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { formAt, functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import type { FoundHop } from "../relays/found-hop.ts";
-import { readBareMedium } from "../relays/medium.ts";
+import { readBareMedium, readMedium } from "../relays/medium.ts";
+import { opensMedium } from "../relays/opens-medium.ts";
 import { readPublished } from "../relays/published.ts";
 
 export const BACKWARD = "refine/backward-attribution";
 
 /** A sentence that only tells where what stands before it comes from. */
 export interface Provenance {
+  /** Whose remarks it tells of ("the minister's remarks came in"). Null where it tells of what stands before. */
+  readonly owner: Phrase | null;
   readonly issuer: Phrase | null;
   readonly hops: readonly FoundHop[];
 }
@@ -29,7 +33,22 @@ export function readProvenance(view: View, sentence: SentenceRange): Provenance 
     if (!sawAnaphor || medium === undefined) continue;
     return gather(view, at, sentence.last);
   }
-  return null;
+  return readRemarks(view, sentence);
+}
+
+/** "The minister's remarks came in an interview with the channel": only where that names a carrier; else it tells of time ("came after"). */
+function readRemarks(view: View, sentence: SentenceRange): Provenance | null {
+  const verb = hitAt(view, sentence.first, "CUE_VERB");
+  if (verb?.term.cueClass !== "SHOW") return null;
+  const remarks = hitAt(view, verb.last + 1, "MEDIUM");
+  if (remarks?.term.medium !== "STATEMENT" || remarks.term.number !== "PL") return null;
+  const stopAt = (token: number) => opensMedium(view, token);
+  const next = remarks.last + 1;
+  const owner =
+    remarks.enclitic === null ? readPhrase(view, next, sentence.last, { stopAt }) : null;
+  const medium = readMedium(view, owner?.last ?? next, sentence.last);
+  if (medium === null || medium.hops.length === 0) return null;
+  return { owner, issuer: null, hops: medium.hops };
 }
 
 /** The document with everything that the rest of the sentence says of its way. */
@@ -47,7 +66,7 @@ function gather(view: View, at: number, limit: number): Provenance | null {
     issuer ??= further.issuer;
     next = Math.max(next + 1, further.next);
   }
-  return issuer === null && hops.length === 0 ? null : { issuer, hops };
+  return issuer === null && hops.length === 0 ? null : { owner: null, issuer, hops };
 }
 
 function furtherStep(view: View, at: number, limit: number) {

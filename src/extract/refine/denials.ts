@@ -5,6 +5,8 @@ import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import type { Content } from "./content.ts";
 import type { Draft } from "./resolved.ts";
 
+const WHICH_DENIED = "attribution/which-denied";
+
 /** What a denial answers, before claims have ids. */
 export interface DraftDenial {
   readonly kind: DenialTarget["kind"];
@@ -29,7 +31,8 @@ export function findDenialTarget(
         other.resolved.entity.id !== draft.resolved.entity.id &&
         other.attribution.meaning.stance !== "DENIES",
     );
-  if (functionAt(view, draft.content.first, "ANAPHOR", "DEMONSTRATIVE") !== undefined) {
+  const isWhich = draft.attribution.ruleId === WHICH_DENIED;
+  if (isWhich || functionAt(view, draft.content.first, "ANAPHOR", "DEMONSTRATIVE") !== undefined) {
     const last = others.at(-1);
     if (last === undefined) return { kind: "PREVIOUS_SENTENCE", targets: [] };
     const targets = others.filter(

@@ -50,6 +50,7 @@ function readSentence(state: Drafting, sentence: SentenceRange): void {
 
 function take(state: Drafting, attribution: Attribution, limit: number): void {
   if (attribution.isTrailing && takeAsHop(state, attribution, limit)) return;
+  if (attribution.ruleId === QUOTED_SENTENCE && !isCitedBefore(state, attribution)) return;
   const content = contentOf(state.view, attribution, limit);
   const draft = content === null ? null : draftOf(state, attribution, content, null);
   if (draft === null) return;
@@ -57,6 +58,14 @@ function take(state: Drafting, attribution: Attribution, limit: number): void {
   const { first, last } = draft.content;
   for (const inner of recognizeInner(state.view, attribution, first, last))
     takeInner(state, inner, draft);
+}
+
+const QUOTED_SENTENCE = "attribution/quoted-sentence";
+
+/** Whether the sentence right before, in the same paragraph, cites somebody. */
+function isCitedBefore({ outermost }: Drafting, { sentence }: Attribution): boolean {
+  const last = outermost.at(-1)?.attribution.sentence;
+  return last?.index === sentence.index - 1 && last.paragraph === sentence.paragraph;
 }
 
 function takeInner(state: Drafting, attribution: Attribution, outer: Draft): void {

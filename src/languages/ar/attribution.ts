@@ -2,6 +2,7 @@ import type { AttributionTerm } from "../attribution-terms.ts";
 import { boilerplate } from "./boilerplate.ts";
 import { complementizers } from "./complementizers.ts";
 import { cueNouns } from "./cue-nouns.ts";
+import { cuePredicates } from "./cue-predicates.ts";
 import { cuePrepositions, distanceTails } from "./cue-prepositions.ts";
 import { cueVerbRows } from "./cue-verbs.ts";
 import { functionWords } from "./function-words.ts";
@@ -22,7 +23,7 @@ const participles = keepFirstOfEachForm(expandCueParticiples(cueVerbRows));
  * where it stands is for the reader of the sentence to find out.
  */
 export const attributionTerms: readonly AttributionTerm[] = [
-  ...keepFirstOfEachForm([...expandCueVerbs(cueVerbRows), ...verbs]),
+  ...keepFirstOfEachForm([...expandCueVerbs(cueVerbRows), ...cuePredicates, ...verbs]),
   ...participles,
   ...keepFirstOfEachForm(cueNouns),
   ...keepFirstOfEachForm(cuePrepositions),

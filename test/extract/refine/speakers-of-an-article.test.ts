@@ -38,8 +38,7 @@ describe("speakers through an article", () => {
     { by: "الوزير", says: "الخطة جاهزة", via: ["PLATFORM فيسبوك"] },
     { by: "الوزير", says: "ستبدأ غدا" },
   );
-  testGap(
-    "the speaker as a pronoun behind the carrier",
+  testClaims(
     "قال الوزير إن الخطة جاهزة. ونقلت عنه وكالة السهل قوله إنه لن يستقيل.",
     { by: "الوزير", says: "الخطة جاهزة" },
     { by: "الوزير", says: "لن يستقيل", text: "", via: ["AGENCY وكالة السهل"] },

@@ -1,4 +1,5 @@
 import type { Government } from "../../../languages/attribution-terms.ts";
+import type { Enclitic } from "../../../languages/pack.ts";
 import type { TokenRange } from "../../../text/sentences.ts";
 import type { FoundHop } from "../../relays/found-hop.ts";
 import type { FoundMedium } from "../../relays/medium.ts";
@@ -18,6 +19,7 @@ export interface ClauseState {
   subject: Phrase | null;
   readonly coSubjects: Phrase[];
   quoted: Phrase | null;
+  quotedPronoun: Enclitic | null;
   medium: FoundMedium | null;
   issuer: Phrase | null;
   readonly hops: FoundHop[];
@@ -45,6 +47,7 @@ export function openClauseState(
     subject: null,
     coSubjects: [],
     quoted: null,
+    quotedPronoun: null,
     medium: null,
     issuer: null,
     hops: [],

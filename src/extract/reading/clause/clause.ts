@@ -1,5 +1,5 @@
 import type { Government } from "../../../languages/attribution-terms.ts";
-import type { Relation } from "../../../languages/pack.ts";
+import type { Enclitic, Relation } from "../../../languages/pack.ts";
 import type { Gender } from "../../../languages/term-base.ts";
 import type { TokenRange } from "../../../text/sentences.ts";
 import type { FoundHop } from "../../relays/found-hop.ts";
@@ -21,6 +21,8 @@ export interface Clause {
   readonly coSubjects: readonly Phrase[];
   /** Who is quoted behind "from" ("quoted from a source"). Null where nobody is. */
   readonly quoted: Phrase | null;
+  /** Who is quoted, where only a pronoun says it ("from him"). Null where nobody is, or a phrase names him. */
+  readonly quotedPronoun: Enclitic | null;
   readonly medium: FoundMedium | null;
   /** Who issued the document the words stand in. */
   readonly issuer: Phrase | null;

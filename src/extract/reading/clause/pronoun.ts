@@ -14,7 +14,15 @@ export function stepPronoun(state: ClauseState, at: number, next: number): numbe
     prepositionAt(state.view, at) === null
   )
     state.quoted = principal;
+  else if (state.quoted === null && isQuoting(state, at))
+    state.quotedPronoun = state.view.words[at]?.hit?.enclitic ?? null;
   return next;
+}
+
+/** "Quoted from him": the preposition is the one behind which the cue names whom it quotes. */
+function isQuoting({ view, options }: ClauseState, at: number): boolean {
+  const id = view.words[at]?.hit?.term.id ?? "";
+  return options.quotesFrom !== null && view.lexicon.pack.relations[id] === options.quotesFrom;
 }
 
 /** Whom the subject is an office or spokesman of; null where it is nobody's. */

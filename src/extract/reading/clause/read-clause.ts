@@ -17,11 +17,13 @@ export function readClause(
     if (next <= at) break;
     at = next;
   }
-  const { subject, coSubjects, quoted, medium, issuer, hops, saying, complement } = state;
+  const { subject, coSubjects, quoted, quotedPronoun, medium, issuer, hops, saying, complement } =
+    state;
   return {
     subject,
     coSubjects,
     quoted,
+    quotedPronoun,
     medium,
     issuer,
     hops,

@@ -4,8 +4,9 @@ import type { ClauseState } from "./clause-state.ts";
 /** "His saying", "saying": the piece of a cue between the speaker and the words. Returns the token behind it, or `at`. */
 export function sayingAt(state: ClauseState, at: number): number {
   const noun = hitAt(state.view, at, "CUE_NOUN");
+  const isQuoting = state.quoted !== null || state.quotedPronoun !== null;
   const isManner = noun?.proclitic.preposition === BY && state.subject !== null;
-  if (noun?.term.sayingOnly === true && (state.quoted !== null || isManner)) {
+  if (noun?.term.sayingOnly === true && (isQuoting || isManner)) {
     state.saying = { first: at, last: noun.last + 1 };
     return noun.last + 1;
   }

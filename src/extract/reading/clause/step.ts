@@ -29,6 +29,11 @@ export function step(state: ClauseState, at: number): number {
     return end(state, "THAT", afterComplementizer(state, at));
   const time = skipTime(state.view, at, state.limit);
   if (time > at) return time;
+  // "..., and she is a lawyer from the capital, that".
+  if (word.conjunction && functionAt(state.view, at, "PRONOUN") !== undefined) {
+    const aside = skipAside(state, at);
+    if (aside > at) return aside;
+  }
   const saying = sayingAt(state, at);
   if (saying > at) return saying;
   if (

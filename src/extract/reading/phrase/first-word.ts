@@ -167,7 +167,11 @@ function isCommonNoun(state: PhraseState, at: number): boolean {
   if (next === undefined || at + 1 >= state.limit || next.conjunction || next.preposition !== null)
     return false;
   const isKnownNoun =
-    next.article && (next.kind === "NOUN" || next.kind === "MASDAR" || next.kind === "MEDIUM");
+    next.article &&
+    (next.kind === "NOUN" ||
+      next.kind === "MASDAR" ||
+      next.kind === "MEDIUM" ||
+      next.kind === "CUE_NOUN");
   return (
     isKnownNoun ||
     (!next.article &&

@@ -1,6 +1,7 @@
 import type { TermOf } from "../../../languages/pack.ts";
 import { type Hit, isHitOf } from "../hits.ts";
 import type { Word } from "../words.ts";
+import { readsAsAdjective } from "./adjectives.ts";
 import { takeName } from "./gazetteer-name.ts";
 import { isGivenName } from "./given-name.ts";
 import { takeHead } from "./heads.ts";
@@ -59,6 +60,13 @@ function takeLateName(state: PhraseState, word: Word, at: number): number {
 function takeFunction(state: PhraseState, hit: Hit<TermOf<"FUNCTION">>, at: number): number {
   if (hit.term.word === "SAME") {
     state.same = true;
+    return hit.last + 1;
+  }
+  // "A Western diplomat": the same letters say "west of" only before a place.
+  const next = state.view.words[hit.last + 1];
+  const isPlaceBehind = next?.kind === "NAME" || next?.article === true || next?.kind === "UNKNOWN";
+  if (hit.term.word === "PREPOSITION" && !isPlaceBehind && readsAsAdjective(state, at)) {
+    state.sawAdjective = true;
     return hit.last + 1;
   }
   if (hit.term.word === "PREPOSITION")

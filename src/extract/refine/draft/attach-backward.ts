@@ -1,3 +1,4 @@
+import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { SentenceRange } from "../../reading/view.ts";
 import { BACKWARD, type Provenance } from "../backward-attribution.ts";
 import type { Draft } from "../resolved.ts";
@@ -8,8 +9,9 @@ import type { Drafting } from "./drafting.ts";
 export function attachBackward(
   state: Drafting,
   sentence: SentenceRange,
-  { issuer, hops }: Provenance,
+  { owner, issuer, hops }: Provenance,
 ): void {
+  if (owner !== null && !isLastSpeaker(state, sentence, owner)) return;
   const resolved = issuer === null ? null : state.resolver.resolvePhrase(issuer, BACKWARD);
   const last = lastInParagraph(state, sentence);
   if (last !== null && last.attribution.sentence.index >= sentence.index - 2)
@@ -28,6 +30,12 @@ export function attachBackward(
     hops,
     sentence: sentence.index,
   });
+}
+
+/** Whether the remarks told of are those of whoever spoke last. */
+function isLastSpeaker(state: Drafting, sentence: SentenceRange, owner: Phrase): boolean {
+  const last = lastInParagraph(state, sentence)?.resolved.entity.id;
+  return last !== undefined && last === state.resolver.resolvePhrase(owner, BACKWARD)?.entity.id;
 }
 
 function lastInParagraph({ outermost }: Drafting, { paragraph }: SentenceRange): Draft | null {

@@ -3,7 +3,7 @@ import { BOUNDS } from "../../bounds.ts";
 import { functionAt, type SentenceRange, type View } from "../../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "../../relays/found-hop.ts";
 import { readMedium } from "../../relays/medium.ts";
-import { readAddressee } from "../../relays/told-outlet.ts";
+import { type Addressee, readAddressee } from "../../relays/told-outlet.ts";
 import { furtherPiece } from "../close-content.ts";
 import type { Draft } from "../resolved.ts";
 import type { Drafting } from "./drafting.ts";
@@ -42,12 +42,23 @@ export function takeRepublisher(state: Drafting, sentence: SentenceRange): void 
   for (let at = last.content.last; at < sentence.last; at++) {
     if (last.hops.length >= BOUNDS.nesting) return;
     const note = functionAt(view, at, "VERIFICATION");
-    const told = note === undefined ? null : readAddressee(view, note.last + 1, sentence.last);
+    const told = note === undefined ? null : toldBehind(view, note.last + 1, sentence.last);
     if (told?.hop == null || functionAt(view, told.next, "RELATIVE") === undefined) continue;
     last.hops = [...last.hops, { ...told.hop, role: "REPUBLISHER", reach: "NONE" }];
     last.ruleIds.push("relays/republisher-in-note");
   }
 }
+
+/** "Of that by Reuters": the outlet told of may stand a few words behind the note. */
+function toldBehind(view: View, from: number, limit: number): Addressee | null {
+  for (let at = from; at < Math.min(limit, from + FURTHEST_TOLD); at++) {
+    const told = readAddressee(view, at, limit);
+    if (told?.hop != null) return told;
+  }
+  return null;
+}
+
+const FURTHEST_TOLD = 4;
 
 function lastIn({ outermost }: Drafting, sentence: SentenceRange): Draft | null {
   const last = outermost.at(-1);
