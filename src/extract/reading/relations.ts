@@ -87,10 +87,12 @@ export function guessAttached(view: View, at: number, relation: Relation): numbe
 export function endsInPronoun(view: View, at: number): boolean {
   const token = view.tokens[at];
   if (token === undefined) return false;
-  for (const [form, { person, form: printed }] of view.lexicon.enclitics) {
+  const last = view.folded.text.charCodeAt(token.to - 1);
+  for (const { form, enclitic } of view.lexicon.enclitics.get(last) ?? []) {
     const from = token.to - form.length;
-    if (person !== 3 || from - token.from < SHORTEST_STEM || !token.form.endsWith(form)) continue;
-    if (view.article.text[view.folded.origin[from] ?? 0] === printed[0]) return true;
+    const isWhole = from - token.from >= SHORTEST_STEM && token.form.endsWith(form);
+    if (enclitic.person !== 3 || !isWhole) continue;
+    if (view.article.text[view.folded.origin[from] ?? 0] === enclitic.form[0]) return true;
   }
   return false;
 }
