@@ -29,6 +29,7 @@ export async function claimConditions(
     stance: filter?.stance ?? null,
     voice: filter?.voice ?? null,
     chainStatus: filter?.chainStatus ?? null,
+    ...{ denialTargets: null, denied: null },
     hasFigure: filter?.hasFigure ?? null,
     metric: filter?.metric ?? null,
     language: filter?.language ?? null,

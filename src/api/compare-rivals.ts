@@ -14,6 +14,7 @@ import type { Loaders } from "./loaders.ts";
 import { entityIdsOf } from "./named-entities.ts";
 import type { FigureComparison, FigureGroup } from "./parents/figure-comparison.ts";
 import { present } from "./present.ts";
+import { rivalOf } from "./rival-of.ts";
 
 /** Subjects a metric, and speakers a metric and subject. */
 const MOST_SIDES = 50;
@@ -61,7 +62,9 @@ export async function compareRivals(
   });
   const entities = await entitiesOf(rows, loaders);
   const groups = groupFigures(
-    rows.map((row) => rivalOf(row, entities)),
+    rows.map(({ figure, claim }) =>
+      rivalOf(figure, claim, countryOf(claim.speakerId, entities)),
+    ),
     asked.metric,
   );
   const records = new Map(rows.map(({ figure }) => [figure.id, figure]));
@@ -126,20 +129,4 @@ async function entitiesOf(
 
 function countryOf(id: string | null, entities: Entities): string | null {
   return id === null ? null : (entities.get(id)?.country ?? null);
-}
-
-function rivalOf({ figure, claim }: RivalRow, entities: Entities): RivalFigure {
-  const { id, claimId, subjectId, placeId, unit, value, min, max, qualifier, asOf } = figure;
-  return {
-    ...{ id, claimId, subjectId, placeId, unit, value, min, max, qualifier, asOf },
-    metric: present(figure.metricCode),
-    periodKind: figure.period?.kind ?? null,
-    periodFrom: figure.period?.from ?? null,
-    periodTo: figure.period?.to ?? null,
-    partOfId: figure.partOfId,
-    speakerId: claim.speakerId,
-    speakerCountry: countryOf(claim.speakerId, entities),
-    outlet: claim.outlet,
-    articleId: claim.articleId,
-  };
 }

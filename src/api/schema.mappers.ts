@@ -2,6 +2,7 @@ export type { SpeakerGroup as WhoClaimedGroupMapper } from "../compare/group-by-
 export type {
   ArticleRecord as ArticleMapper,
   ClaimRecord as ClaimMapper,
+  ClaimRecord as DenialMapper,
   EntityRecord as EntityMapper,
   FigureRecord as FigureMapper,
   HopRecord as HopMapper,
@@ -13,6 +14,7 @@ export type {
 } from "../graph/read/records.ts";
 export type { PointRecord as FigurePointMapper } from "../graph/read/side-reader.ts";
 export type { AskedAbout as AskedAboutMapper } from "./parents/asked-about.ts";
+export type { Drift as DriftMapper } from "./parents/drift.ts";
 export type {
   FigureComparison as FigureComparisonMapper,
   FigureGroup as FigureGroupMapper,
@@ -25,3 +27,4 @@ export type {
   Silence as SilenceMapper,
   SilentSpeaker as SilentSpeakerMapper,
 } from "./parents/silence.ts";
+export type { TimelineEntry as TimelineEntryMapper } from "./parents/timeline-entry.ts";

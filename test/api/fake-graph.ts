@@ -59,6 +59,7 @@ export function fakeGraph(answers: Partial<GraphReader> = {}): {
       points: none,
       words: async () => [],
     },
+    figureDays: async () => [],
     metrics: async () => [],
     metricsByCode: none,
     neighbouringMetrics: async () => [],

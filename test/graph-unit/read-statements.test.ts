@@ -8,7 +8,7 @@ import { pageBounds } from "../../src/graph/read/page-bounds.ts";
 const anything: ClaimConditions = {
   ...{ speakers: null, relayers: null, mentioned: null, words: null, country: null, act: null },
   ...{ stance: null, voice: null, chainStatus: null, hasFigure: null, metric: null },
-  ...{ language: null, outlet: null, from: null, to: null },
+  ...{ language: null, outlet: null, from: null, to: null, denialTargets: null, denied: null },
 };
 const pageOf = (over: Partial<ClaimConditions>) =>
   claimPageCall({
@@ -28,6 +28,8 @@ it("a speaker's page seeks its index, keeps its order and cuts before anything i
       WITH c ORDER BY c.speakerId DESC, c.publishedAt DESC, c.id DESC
       WHERE (c.publishedAt < $at OR c.id < $id) AND ($filter.act IS NULL OR c.act = $filter.act)
       AND ($filter.stance IS NULL OR c.stance = $filter.stance)
+      AND ($filter.denialTargets IS NULL OR c.denialTarget IN $filter.denialTargets)
+      AND ($filter.denied IS NULL OR EXISTS { MATCH (c)-[:DENIES]->(answered:Claim) WHERE answered.speakerId IN $filter.denied })
       AND ($filter.voice IS NULL OR c.voice = $filter.voice)
       AND ($filter.chainStatus IS NULL OR c.chainStatus = $filter.chainStatus)
       AND ($filter.language IS NULL OR c.language = $filter.language)
@@ -56,6 +58,8 @@ it("a speaker's page seeks its index, keeps its order and cuts before anything i
         "act": null,
         "chainStatus": null,
         "country": null,
+        "denialTargets": null,
+        "denied": null,
         "hasFigure": null,
         "language": null,
         "mentioned": null,
@@ -87,6 +91,8 @@ it("a carrier's page seeks the index of its edges", () => {
       WHERE (r.publishedAt < $at OR r.claimId < $id)
       AND NOT EXISTS { MATCH (c)-[twin:RELAYED_BY]->() WHERE twin.relayerId IN $filter.relayers AND twin.id < r.id } AND ($filter.act IS NULL OR c.act = $filter.act)
       AND ($filter.stance IS NULL OR c.stance = $filter.stance)
+      AND ($filter.denialTargets IS NULL OR c.denialTarget IN $filter.denialTargets)
+      AND ($filter.denied IS NULL OR EXISTS { MATCH (c)-[:DENIES]->(answered:Claim) WHERE answered.speakerId IN $filter.denied })
       AND ($filter.voice IS NULL OR c.voice = $filter.voice)
       AND ($filter.chainStatus IS NULL OR c.chainStatus = $filter.chainStatus)
       AND ($filter.language IS NULL OR c.language = $filter.language)

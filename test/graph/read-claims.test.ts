@@ -13,7 +13,7 @@ import { emptyGraph, writing } from "./test-graph.ts";
 const anything: ClaimConditions = {
   ...{ speakers: null, relayers: null, mentioned: null, words: null, country: null, act: null },
   ...{ stance: null, voice: null, chainStatus: null, hasFigure: null, metric: null },
-  ...{ language: null, outlet: null, from: null, to: null },
+  ...{ language: null, outlet: null, from: null, to: null, denialTargets: null, denied: null },
 };
 
 /** Carried twice by one agency, published at one instant with others, and one without a date. */

@@ -67,6 +67,7 @@ describeGraph("the plan of every reading statement", () => {
     ["SPEAKER", "NodeIndexSeek"],
     ["RELAYER", "RelationshipIndexSeek"],
     ["MENTION", "RelationshipIndexSeek"],
+    ["DENIAL", "NodeIndexSeek"],
     ["DATE", "NodeIndexSeek"],
   ] as const)("reads a page by %s in the order of its index", async (anchor, seek) => {
     for (const direction of ["DESC", "ASC"] as const) {

@@ -6,16 +6,21 @@ import    { chain as Query_chain } from './../resolvers/Query/chain.ts';
 import    { claim as Query_claim } from './../resolvers/Query/claim.ts';
 import    { claims as Query_claims } from './../resolvers/Query/claims.ts';
 import    { competingFigures as Query_competingFigures } from './../resolvers/Query/competingFigures.ts';
+import    { denials as Query_denials } from './../resolvers/Query/denials.ts';
+import    { drift as Query_drift } from './../resolvers/Query/drift.ts';
 import    { entities as Query_entities } from './../resolvers/Query/entities.ts';
 import    { entity as Query_entity } from './../resolvers/Query/entity.ts';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics.ts';
 import    { silence as Query_silence } from './../resolvers/Query/silence.ts';
 import    { status as Query_status } from './../resolvers/Query/status.ts';
+import    { timeline as Query_timeline } from './../resolvers/Query/timeline.ts';
 import    { whoClaimed as Query_whoClaimed } from './../resolvers/Query/whoClaimed.ts';
 import    { ingest as Mutation_ingest } from './../resolvers/Mutation/ingest.ts';
 import    { Article } from './../resolvers/Article.ts';
 import    { AskedAbout } from './../resolvers/AskedAbout.ts';
 import    { Claim } from './../resolvers/Claim.ts';
+import    { Denial } from './../resolvers/Denial.ts';
+import    { Drift } from './../resolvers/Drift.ts';
 import    { Entity } from './../resolvers/Entity.ts';
 import    { EntityName } from './../resolvers/EntityName.ts';
 import    { Evidence } from './../resolvers/Evidence.ts';
@@ -33,17 +38,20 @@ import    { PartyWords } from './../resolvers/PartyWords.ts';
 import    { Silence } from './../resolvers/Silence.ts';
 import    { SilentSpeaker } from './../resolvers/SilentSpeaker.ts';
 import    { Speaker } from './../resolvers/Speaker.ts';
+import    { TimelineEntry } from './../resolvers/TimelineEntry.ts';
 import    { WhoClaimedGroup } from './../resolvers/WhoClaimedGroup.ts';
 import    { CountryCode } from './../resolvers/CountryCode.ts';
 import    { Instant } from './../resolvers/Instant.ts';
 import    { MetricCode } from './../resolvers/MetricCode.ts';
     export const resolvers: Resolvers = {
-      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,entities: Query_entities,entity: Query_entity,metrics: Query_metrics,silence: Query_silence,status: Query_status,whoClaimed: Query_whoClaimed },
+      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,denials: Query_denials,drift: Query_drift,entities: Query_entities,entity: Query_entity,metrics: Query_metrics,silence: Query_silence,status: Query_status,timeline: Query_timeline,whoClaimed: Query_whoClaimed },
       Mutation: { ingest: Mutation_ingest },
       
       Article: Article,
 AskedAbout: AskedAbout,
 Claim: Claim,
+Denial: Denial,
+Drift: Drift,
 Entity: Entity,
 EntityName: EntityName,
 Evidence: Evidence,
@@ -61,6 +69,7 @@ PartyWords: PartyWords,
 Silence: Silence,
 SilentSpeaker: SilentSpeaker,
 Speaker: Speaker,
+TimelineEntry: TimelineEntry,
 WhoClaimedGroup: WhoClaimedGroup,
 CountryCode: CountryCode,
 Instant: Instant,

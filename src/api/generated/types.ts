@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleMapper, AskedAboutMapper, ClaimMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, PartyWordsMapper, SilenceMapper, SilentSpeakerMapper, SpeakerMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { ArticleMapper, AskedAboutMapper, ClaimMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, PartyWordsMapper, SilenceMapper, SilentSpeakerMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -288,6 +288,28 @@ export type ClaimOrder =
   /** Newest first; claims of unknown date come last. */
   | 'PUBLISHED_DESC';
 
+/** A claim that denies, with what it answers. */
+export type Denial = {
+  readonly __typename?: 'Denial';
+  readonly claim: Claim;
+  /** Claims of the same article that it denies; empty where the target is none of them. At most 16. */
+  readonly denied: ReadonlyArray<Claim>;
+  readonly target: DenialTargetKind;
+};
+
+export type DenialConnection = {
+  readonly __typename?: 'DenialConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<DenialEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DenialEdge = {
+  readonly __typename?: 'DenialEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Denial;
+};
+
 /** What a denial answers. */
 export type DenialTargetKind =
   | 'CLAIM'
@@ -306,6 +328,33 @@ export type DerivationStep = {
   /** Offset of the first UTF-16 unit in the article's text. */
   readonly start: Scalars['Int']['output'];
 };
+
+/** How a headline parts from the claim of the body that it sums up. */
+export type Drift = {
+  readonly __typename?: 'Drift';
+  readonly body: Claim;
+  /** The figure in the body that it stands for. Null where it is not about a figure. */
+  readonly bodyFigure: Maybe<Figure>;
+  readonly headline: Claim;
+  /** The figure in the headline. Null where it is not about a figure. */
+  readonly headlineFigure: Maybe<Figure>;
+  readonly kind: DriftKind;
+  /** Why, as a short sentence in English. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** In what a headline may part from the body. */
+export type DriftKind =
+  /** Another thing is said to be counted: killed for killed or wounded. */
+  | 'CHANGED_METRIC'
+  /** The outlet says as its own what the body has from somebody. */
+  | 'LOST_ATTRIBUTION'
+  /** A bare number for one that the body hedges. */
+  | 'LOST_QUALIFIER'
+  /** A round number for an exact one. */
+  | 'ROUNDED'
+  /** The headline is surer than the body. */
+  | 'STRONGER_CUE';
 
 /** A person, organization, state, outlet or whatever else is named. */
 export type Entity = {
@@ -771,6 +820,16 @@ export type Query = {
    */
   readonly competingFigures: FigureComparison;
   /**
+   * Denials, newest first, with what each of them answers: a claim of the same article, a rumour that nobody owns, what the
+   * sentence before says, or something said elsewhere.
+   */
+  readonly denials: DenialConnection;
+  /**
+   * How the headlines and subheads of an article part from its body: a rounded figure, a dropped "about", another thing
+   * counted, a lost attribution, a stronger cue. In the order of the headlines; empty where nothing drifts.
+   */
+  readonly drift: ReadonlyArray<Drift>;
+  /**
    * Persons, organizations, states and all else that is named. With `search`, the best 200 matches in order of closeness;
    * without, every entity in order of kind and name.
    */
@@ -786,6 +845,11 @@ export type Query = {
   readonly silence: Silence;
   /** What the graph holds, and whether it can be asked. */
   readonly status: Status;
+  /**
+   * What an entity said, carried or was named in, or what was said of a metric, in the order of time: the oldest first. Articles
+   * and figures without a date are left out. Exactly one of `entity` and `metric` is given.
+   */
+  readonly timeline: TimelineConnection;
   /**
    * Who claimed it. `about` takes words, a name in any spelling or script, or a number in any notation (1151070,
    * 1,151,070, 1 151 070, or Arabic-Indic digits); claims are found by content, by the entities they mention and by their
@@ -835,6 +899,22 @@ export type QuerycompetingFiguresArgs = {
 };
 
 
+export type QuerydenialsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  of?: InputMaybe<Scalars['String']['input']>;
+  target?: InputMaybe<DenialTargetKind>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
+};
+
+
+export type QuerydriftArgs = {
+  article: Scalars['ID']['input'];
+};
+
+
 export type QueryentitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   country?: InputMaybe<Scalars['CountryCode']['input']>;
@@ -854,6 +934,17 @@ export type QuerysilenceArgs = {
   metric: Scalars['MetricCode']['input'];
   subject?: InputMaybe<Scalars['String']['input']>;
   to: Scalars['Instant']['input'];
+};
+
+
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  from?: InputMaybe<Scalars['Instant']['input']>;
+  metric?: InputMaybe<Scalars['MetricCode']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
+  to?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 
@@ -954,6 +1045,37 @@ export type Status = {
   /** Version of the program. */
   readonly version: Scalars['String']['output'];
 };
+
+export type TimelineConnection = {
+  readonly __typename?: 'TimelineConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<TimelineEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TimelineEdge = {
+  readonly __typename?: 'TimelineEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TimelineEntry;
+};
+
+/** One claim in its time. */
+export type TimelineEntry = {
+  readonly __typename?: 'TimelineEntry';
+  /** When its article was published; for a metric, the day that the figure speaks for. */
+  readonly at: Scalars['Instant']['output'];
+  readonly claim: Claim;
+  /** The figure. Null for an entity. */
+  readonly figure: Maybe<Figure>;
+  /** What the entity has to do with it; empty for a metric. */
+  readonly roles: ReadonlyArray<TimelineRole>;
+};
+
+/** What an entity has to do with a claim. */
+export type TimelineRole =
+  | 'MENTIONED'
+  | 'RELAYER'
+  | 'SPEAKER';
 
 /** Who speaks in a claim: somebody cited, or the outlet itself. */
 export type Voice =
@@ -1098,8 +1220,13 @@ export type ResolversTypes = {
   ClaimFlag: ResolverTypeWrapper<'UNVERIFIED_BY_OUTLET' | 'NO_EVIDENCE_GIVEN' | 'QUOTE_REPAIRED' | 'ELIDED_SPEAKER' | 'UNRESOLVED_SPEAKER' | 'CARRIED_CHAIN' | 'BACKWARD_ATTRIBUTION' | 'CARRIED_ATTRIBUTION' | 'CONTENT_NEGATED' | 'COMPUTED'>;
   ClaimOrder: ResolverTypeWrapper<'PUBLISHED_DESC' | 'PUBLISHED_ASC'>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  Denial: ResolverTypeWrapper<DenialMapper>;
+  DenialConnection: ResolverTypeWrapper<Omit<DenialConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DenialEdge']> }>;
+  DenialEdge: ResolverTypeWrapper<Omit<DenialEdge, 'node'> & { node: ResolversTypes['Denial'] }>;
   DenialTargetKind: ResolverTypeWrapper<'CLAIM' | 'RUMOUR' | 'PREVIOUS_SENTENCE' | 'OTHER_DOCUMENT'>;
   DerivationStep: ResolverTypeWrapper<DerivationStep>;
+  Drift: ResolverTypeWrapper<DriftMapper>;
+  DriftKind: ResolverTypeWrapper<'ROUNDED' | 'LOST_QUALIFIER' | 'CHANGED_METRIC' | 'LOST_ATTRIBUTION' | 'STRONGER_CUE'>;
   Entity: ResolverTypeWrapper<EntityMapper>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -1143,6 +1270,10 @@ export type ResolversTypes = {
   Stance: ResolverTypeWrapper<'ASSERTS' | 'DENIES' | 'SPECULATES'>;
   StanceCount: ResolverTypeWrapper<Omit<StanceCount, 'stance'> & { stance: ResolversTypes['Stance'] }>;
   Status: ResolverTypeWrapper<Status>;
+  TimelineConnection: ResolverTypeWrapper<Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['TimelineEdge']> }>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<TimelineEntryMapper>;
+  TimelineRole: ResolverTypeWrapper<'SPEAKER' | 'RELAYER' | 'MENTIONED'>;
   Voice: ResolverTypeWrapper<'CITED' | 'AUTHOR'>;
   WhoClaimedConnection: ResolverTypeWrapper<Omit<WhoClaimedConnection, 'asked' | 'edges'> & { asked: ResolversTypes['AskedAbout'], edges: ReadonlyArray<ResolversTypes['WhoClaimedEdge']> }>;
   WhoClaimedEdge: ResolverTypeWrapper<Omit<WhoClaimedEdge, 'node'> & { node: ResolversTypes['WhoClaimedGroup'] }>;
@@ -1168,7 +1299,11 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   Boolean: Scalars['Boolean']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  Denial: DenialMapper;
+  DenialConnection: Omit<DenialConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DenialEdge']> };
+  DenialEdge: Omit<DenialEdge, 'node'> & { node: ResolversParentTypes['Denial'] };
   DerivationStep: DerivationStep;
+  Drift: DriftMapper;
   Entity: EntityMapper;
   EntityConnection: Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['EntityEdge']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -1197,6 +1332,9 @@ export type ResolversParentTypes = {
   Speaker: SpeakerMapper;
   StanceCount: StanceCount;
   Status: Status;
+  TimelineConnection: Omit<TimelineConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['TimelineEdge']> };
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: TimelineEntryMapper;
   WhoClaimedConnection: Omit<WhoClaimedConnection, 'asked' | 'edges'> & { asked: ResolversParentTypes['AskedAbout'], edges: ReadonlyArray<ResolversParentTypes['WhoClaimedEdge']> };
   WhoClaimedEdge: Omit<WhoClaimedEdge, 'node'> & { node: ResolversParentTypes['WhoClaimedGroup'] };
   WhoClaimedGroup: WhoClaimedGroupMapper;
@@ -1304,6 +1442,22 @@ export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<Resolve
   name: 'CountryCode';
 }
 
+export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  denied?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['DenialTargetKind'], ParentType, ContextType>;
+};
+
+export type DenialConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialConnection'] = ResolversParentTypes['DenialConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DenialEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DenialEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DenialEdge'] = ResolversParentTypes['DenialEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Denial'], ParentType, ContextType>;
+};
+
 export type DenialTargetKindResolvers = EnumResolverSignature<{ CLAIM?: any, OTHER_DOCUMENT?: any, PREVIOUS_SENTENCE?: any, RUMOUR?: any }, ResolversTypes['DenialTargetKind']>;
 
 export type DerivationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DerivationStep'] = ResolversParentTypes['DerivationStep']> = {
@@ -1312,6 +1466,17 @@ export type DerivationStepResolvers<ContextType = Context, ParentType extends Re
   ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type DriftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Drift'] = ResolversParentTypes['Drift']> = {
+  body?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  bodyFigure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  headline?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  headlineFigure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DriftKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DriftKindResolvers = EnumResolverSignature<{ CHANGED_METRIC?: any, LOST_ATTRIBUTION?: any, LOST_QUALIFIER?: any, ROUNDED?: any, STRONGER_CUE?: any }, ResolversTypes['DriftKind']>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
@@ -1512,11 +1677,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryclaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first' | 'orderBy'>>;
   competingFigures?: Resolver<ResolversTypes['FigureComparison'], ParentType, ContextType, RequireFields<QuerycompetingFiguresArgs, 'metric' | 'withinDays'>>;
+  denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QuerydenialsArgs, 'first'>>;
+  drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType, RequireFields<QuerydriftArgs, 'article'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryentitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryentityArgs, 'id'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType, RequireFields<QuerysilenceArgs, 'from' | 'metric' | 'to'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first'>>;
   whoClaimed?: Resolver<ResolversTypes['WhoClaimedConnection'], ParentType, ContextType, RequireFields<QuerywhoClaimedArgs, 'about' | 'first'>>;
 };
 
@@ -1565,6 +1733,25 @@ export type StatusResolvers<ContextType = Context, ParentType extends ResolversP
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['TimelineRole']>, ParentType, ContextType>;
+};
+
+export type TimelineRoleResolvers = EnumResolverSignature<{ MENTIONED?: any, RELAYER?: any, SPEAKER?: any }, ResolversTypes['TimelineRole']>;
+
 export type VoiceResolvers = EnumResolverSignature<{ AUTHOR?: any, CITED?: any }, ResolversTypes['Voice']>;
 
 export type WhoClaimedConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhoClaimedConnection'] = ResolversParentTypes['WhoClaimedConnection']> = {
@@ -1605,8 +1792,13 @@ export type Resolvers<ContextType = Context> = {
   ClaimFlag?: ClaimFlagResolvers;
   ClaimOrder?: ClaimOrderResolvers;
   CountryCode?: GraphQLScalarType;
+  Denial?: DenialResolvers<ContextType>;
+  DenialConnection?: DenialConnectionResolvers<ContextType>;
+  DenialEdge?: DenialEdgeResolvers<ContextType>;
   DenialTargetKind?: DenialTargetKindResolvers;
   DerivationStep?: DerivationStepResolvers<ContextType>;
+  Drift?: DriftResolvers<ContextType>;
+  DriftKind?: DriftKindResolvers;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
@@ -1650,6 +1842,10 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers;
   StanceCount?: StanceCountResolvers<ContextType>;
   Status?: StatusResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TimelineRole?: TimelineRoleResolvers;
   Voice?: VoiceResolvers;
   WhoClaimedConnection?: WhoClaimedConnectionResolvers<ContextType>;
   WhoClaimedEdge?: WhoClaimedEdgeResolvers<ContextType>;

@@ -1,6 +1,6 @@
 import type { Certainty, DenialTarget, Stance } from "../../model/claim.ts";
 import type { View } from "../reading/view.ts";
-import { answersAllegation, findDenialTarget } from "../refine/denials.ts";
+import { answersAllegation, findDenialTarget, opensRumour } from "../refine/denials.ts";
 import type { Draft } from "../refine/resolved.ts";
 import { stanceOf } from "../stance.ts";
 import type { DraftIndex } from "./draft-index.ts";
@@ -18,7 +18,9 @@ export function stanceInArticle(
 
 /** What a denying draft denies. */
 export function denialOf(view: View, index: DraftIndex, draft: Draft): DenialTarget {
-  const isRumour = draft.content.first > draft.attribution.contentFirst + 1;
+  const isRumour =
+    draft.content.first > draft.attribution.contentFirst + 1 ||
+    opensRumour(view, draft.content.first);
   const { kind, targets } = findDenialTarget(view, draft, index.before(draft), isRumour);
   return { kind, claimIds: targets.map(index.idOf) };
 }

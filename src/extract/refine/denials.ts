@@ -111,6 +111,16 @@ export function pastRumour(view: View, first: number, limit: number): number | n
   return noun?.term.act === "ACCUSE" ? pastAccusation(view, first, limit) : null;
 }
 
+/** Whether words begin as talk that nobody owns: "rumours of", "reports about", "what is rumoured". */
+export function opensRumour(view: View, first: number): boolean {
+  if (hitAt(view, first, "RUMOUR") !== undefined) return true;
+  const noun = hitAt(view, first, "CUE_NOUN");
+  if (noun !== undefined) return prepositionAt(view, noun.last + 1)?.relation === "ABOUT";
+  const what = functionAt(view, first, "RELATIVE");
+  const verb = what === undefined ? undefined : hitAt(view, what.last + 1, "CUE_VERB");
+  return verb?.term.cueClass === "HEARSAY" || verb?.term.voice === "PASSIVE";
+}
+
 /** "Accusations directed at it from Y of Z": what is denied stands behind the last preposition that the noun governs. */
 function pastAccusation(view: View, first: number, limit: number): number | null {
   for (let at = first + 1; at < Math.min(limit, first + FURTHEST_OBJECT); at++) {

@@ -9,6 +9,7 @@ import {
   NAMES_OF_ENTITIES,
 } from "./entities.ts";
 import * as sides from "./figure-sides.ts";
+import * as figureDays from "./figure-days.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import * as judgements from "./judgements.ts";
 import * as metrics from "./metrics.ts";
@@ -20,6 +21,7 @@ export const CLAIM_ANCHORS: readonly ClaimAnchor[] = [
   "MENTION",
   "TEXT",
   "METRIC",
+  "DENIAL",
   "DATE",
 ];
 const DIRECTIONS: readonly ClaimDirection[] = ["DESC", "ASC"];
@@ -35,4 +37,5 @@ export const READ_CATALOGUE: readonly Statement[] = [
   ...Object.values(metrics),
   ...[sides.NEXT_SUBJECTS, sides.NEXT_SPEAKERS, sides.FIGURES_OF_SIDES],
   ...[sides.POINTS_OF_SIDES, sides.WORDS_OF_SIDES],
+  ...Object.values(figureDays),
 ];

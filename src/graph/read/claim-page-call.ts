@@ -28,19 +28,20 @@ export function claimPageCall(query: ClaimPageQuery): Call {
 /** The `filter` of OTHER_CONDITIONS; the anchor's own condition holds anyway and costs little to test again. */
 export function otherConditions(conditions: ClaimConditions): Parameters {
   const { speakers, relayers, mentioned, words, country, act, stance, voice } = conditions;
-  const { chainStatus, hasFigure, metric, language, outlet } = conditions;
+  const { chainStatus, hasFigure, metric, language, outlet, denialTargets, denied } = conditions;
   return {
     ...{ speakers, relayers, mentioned, words, country, act, stance, voice },
-    ...{ chainStatus, hasFigure, metric, language, outlet },
+    ...{ chainStatus, hasFigure, metric, language, outlet, denialTargets, denied },
   };
 }
 
 function anchorOf(conditions: ClaimConditions): readonly [ClaimAnchor, readonly string[]] {
-  const { speakers, relayers, mentioned, words, metric } = conditions;
+  const { speakers, relayers, mentioned, words, metric, denialTargets } = conditions;
   if (speakers !== null) return ["SPEAKER", speakers];
   if (words !== null && words.length > 0) return ["TEXT", [luceneQueryOf(words)]];
   if (relayers !== null) return ["RELAYER", relayers];
   if (mentioned !== null) return ["MENTION", mentioned];
+  if (denialTargets !== null) return ["DENIAL", denialTargets];
   if (metric !== null) return ["METRIC", [metric]];
   return ["DATE", [""]];
 }

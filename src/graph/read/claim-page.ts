@@ -2,7 +2,7 @@ import { CLAIM } from "./projections.ts";
 import type { Statement } from "./statement.ts";
 
 /** Which index drives a page of claims; the other conditions are tested on what it yields. */
-export type ClaimAnchor = "SPEAKER" | "RELAYER" | "MENTION" | "TEXT" | "METRIC" | "DATE";
+export type ClaimAnchor = "SPEAKER" | "RELAYER" | "MENTION" | "TEXT" | "METRIC" | "DENIAL" | "DATE";
 export type ClaimDirection = "DESC" | "ASC";
 
 /**
@@ -12,6 +12,8 @@ export type ClaimDirection = "DESC" | "ASC";
  */
 export const OTHER_CONDITIONS = `($filter.act IS NULL OR c.act = $filter.act)
   AND ($filter.stance IS NULL OR c.stance = $filter.stance)
+  AND ($filter.denialTargets IS NULL OR c.denialTarget IN $filter.denialTargets)
+  AND ($filter.denied IS NULL OR EXISTS { MATCH (c)-[:DENIES]->(answered:Claim) WHERE answered.speakerId IN $filter.denied })
   AND ($filter.voice IS NULL OR c.voice = $filter.voice)
   AND ($filter.chainStatus IS NULL OR c.chainStatus = $filter.chainStatus)
   AND ($filter.language IS NULL OR c.language = $filter.language)
@@ -25,8 +27,8 @@ export const OTHER_CONDITIONS = `($filter.act IS NULL OR c.act = $filter.act)
   AND ($filter.hasFigure IS NULL OR $filter.hasFigure = EXISTS { MATCH (c)-[:STATES]->(:Figure) })`;
 
 /**
- * The text for one anchor and direction: twelve in all. Every other condition is a parameter, so the server plans each once.
- * Parameters: `anchors` (ids, or one Lucene query, or one metric), `low` and `high` (bounds of the date, the cursor's
+ * The text for one anchor and direction: fourteen in all. Every other condition is a parameter, so the server plans each once.
+ * Parameters: `anchors` (ids, one Lucene query, one metric, or kinds of denial targets), `low` and `high` (bounds of the date, the cursor's
  * included), `at` and `id` (the cursor), `limit`, and `filter` of OTHER_CONDITIONS.
  */
 export function claimPage(anchor: ClaimAnchor, direction: ClaimDirection): Statement {
@@ -43,11 +45,8 @@ RETURN ${CLAIM} ORDER BY ${order}`,
 }
 
 const BODIES: Readonly<Record<ClaimAnchor, (direction: ClaimDirection) => string>> = {
-  SPEAKER: (direction) => `  MATCH (c:Claim) USING INDEX SEEK c:Claim(speakerId, publishedAt, id)
-  WHERE c.speakerId = anchor AND c.publishedAt >= $low AND c.publishedAt <= $high AND c.id IS NOT NULL
-  WITH c ORDER BY c.speakerId ${direction}, c.publishedAt ${direction}, c.id ${direction}
-  WHERE ${afterCursor("c.publishedAt", "c.id", direction)} AND ${OTHER_CONDITIONS}
-  RETURN c ORDER BY c.speakerId ${direction}, c.publishedAt ${direction}, c.id ${direction} LIMIT toInteger($limit)`,
+  SPEAKER: (direction) => nodePage("speakerId", direction),
+  DENIAL: (direction) => nodePage("denialTarget", direction),
   RELAYER: (direction) => edgePage("RELAYED_BY", "relayerId", "$filter.relayers", direction),
   MENTION: (direction) => edgePage("MENTIONS", "entityId", "$filter.mentioned", direction),
   // Lucene yields by closeness, at most 2,000; the page is cut from these.
@@ -65,6 +64,15 @@ const BODIES: Readonly<Record<ClaimAnchor, (direction: ClaimDirection) => string
   WHERE ${afterCursor("c.publishedAt", "c.id", direction)} AND ${OTHER_CONDITIONS}
   RETURN c ORDER BY c.publishedAt ${direction}, c.id ${direction} LIMIT toInteger($limit)`,
 };
+
+function nodePage(key: "speakerId" | "denialTarget", direction: ClaimDirection): string {
+  const order = `c.${key} ${direction}, c.publishedAt ${direction}, c.id ${direction}`;
+  return `  MATCH (c:Claim) USING INDEX SEEK c:Claim(${key}, publishedAt, id)
+  WHERE c.${key} = anchor AND c.publishedAt >= $low AND c.publishedAt <= $high AND c.id IS NOT NULL
+  WITH c ORDER BY ${order}
+  WHERE ${afterCursor("c.publishedAt", "c.id", direction)} AND ${OTHER_CONDITIONS}
+  RETURN c ORDER BY ${order} LIMIT toInteger($limit)`;
+}
 
 /** One row a claim, though it may have several such edges: the one with the smallest id stands for all. */
 function edgePage(type: string, key: string, keys: string, direction: ClaimDirection): string {

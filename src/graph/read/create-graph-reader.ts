@@ -6,13 +6,14 @@ import * as parts from "./claim-parts.ts";
 import * as decode from "./decode.ts";
 import * as entities from "./entities.ts";
 import { entityPageParameters, nameParameters } from "./entity-parameters.ts";
+import * as figureDays from "./figure-days.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import { foundClaimsOf, isCompleteUpTo } from "./found-rows.ts";
 import type { GraphReader } from "./graph-reader.ts";
 import { judgementReaderOver } from "./judgement-reader.ts";
 import { luceneQueryOf } from "./lucene-query.ts";
 import * as metrics from "./metrics.ts";
-import { pageBounds } from "./page-bounds.ts";
+import { dayBounds, pageBounds } from "./page-bounds.ts";
 import { sideReaderOver } from "./side-reader.ts";
 import type { ReadRunner, Row, Statement } from "./statement.ts";
 
@@ -81,6 +82,12 @@ export function readerOver(run: ReadRunner): GraphReader {
     rivals: sideReaderOver(run),
     metrics: () => rows(metrics.METRICS, {}, decode.metricOf),
     metricsByCode: (codes) => oneEach(metrics.METRICS_BY_CODE, codes, decode.metricOf),
+    figureDays: ({ metricCode: code, subjectIds: subjects, after, limit, ...range }) =>
+      rows(
+        subjects === null ? figureDays.FIGURE_DAYS : figureDays.FIGURE_DAYS_OF_SUBJECTS,
+        { code, ...(subjects && { subjects }), ...dayBounds(range, after), limit },
+        (row) => ({ figure: decode.figureOf(row), claim: decode.claimOf(row) }),
+      ),
     neighbouringMetrics: (code) =>
       rows(metrics.NEIGHBOURING_METRICS, { code }, (row) => text(row, "code")),
     counts: async () => decode.countsOf((await run(metrics.COUNTS, {}))[0] ?? {}),

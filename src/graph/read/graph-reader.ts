@@ -1,11 +1,11 @@
 import type { LanguageCode } from "../../model/article.ts";
-import type { Act, ChainStatus, Stance, Voice } from "../../model/claim.ts";
+import type { Act, ChainStatus, DenialTargetKind, Stance, Voice } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type { JudgementReader } from "./judgement-reader.ts";
 import type { WordForms } from "./lucene-query.ts";
 import type { DateRange, PageKey } from "./page-bounds.ts";
 import type * as records from "./records.ts";
-import type { SideReader } from "./side-reader.ts";
+import type { RivalRow, SideReader } from "./side-reader.ts";
 
 /** Conditions on claims; null is none. Lists of ids mean any of them, and an empty list meets nothing. */
 export interface ClaimConditions extends DateRange {
@@ -19,6 +19,10 @@ export interface ClaimConditions extends DateRange {
   readonly stance: Stance | null;
   readonly voice: Voice | null;
   readonly chainStatus: ChainStatus | null;
+  /** It denies, and what it denies is one of these. */
+  readonly denialTargets: readonly DenialTargetKind[] | null;
+  /** It denies a claim of the same article that one of these made. */
+  readonly denied: readonly string[] | null;
   readonly hasFigure: boolean | null;
   readonly metric: string | null;
   readonly language: LanguageCode | null;
@@ -67,6 +71,17 @@ export interface FoundQuery {
   readonly limit: number;
 }
 
+export interface FigureDayQuery {
+  readonly metricCode: string;
+  /** Null: every subject. */
+  readonly subjectIds: readonly string[] | null;
+  /** ISO dates, both included. Null: open. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly after: { readonly at: string; readonly id: string } | null;
+  readonly limit: number;
+}
+
 type Found<T> = Promise<ReadonlyMap<string, T>>;
 type Ids = readonly string[];
 
@@ -98,6 +113,8 @@ export interface GraphReader extends JudgementReader {
     readonly isComplete: boolean;
   }>;
   readonly rivals: SideReader;
+  /** Figures by the day they speak for, the oldest first; those of no day are left out. */
+  figureDays(query: FigureDayQuery): Promise<readonly RivalRow[]>;
   metrics(): Promise<readonly records.MetricRecord[]>;
   metricsByCode(codes: Ids): Found<records.MetricRecord>;
   /** Codes one step wider or narrower. */

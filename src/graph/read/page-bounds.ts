@@ -36,6 +36,19 @@ export function pageBounds(
     : { low: after.at > low ? after.at : low, high, ...after };
 }
 
+const DAY = "YYYY-MM-DD".length;
+
+/** The same for a page of days, the oldest first; what has no day is left out. */
+export function dayBounds(
+  { from, to }: DateRange,
+  after: PageKey | null,
+): Readonly<Record<"low" | "high" | "at" | "id", string>> {
+  const low = from?.slice(0, DAY) ?? BEHIND_UNKNOWN;
+  const high = to?.slice(0, DAY) ?? BEHIND_ALL;
+  if (after === null) return { low, high, at: "", id: "" };
+  return { low: after.at > low ? after.at : low, high, ...after };
+}
+
 function lastInstantBefore(to: string): string {
   const stored = storedInstant(to);
   if (!stored) return BEHIND_ALL;

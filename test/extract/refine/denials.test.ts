@@ -28,6 +28,27 @@ describe("the words of a denial are what is denied", () => {
   });
 });
 
+describe("talk that nobody owns is a rumour", () => {
+  testClaims("نفى النادي شائعات عن بيع الملعب.", {
+    ...denies,
+    by: "النادي",
+    denies: "RUMOUR",
+    says: "شائعات عن بيع الملعب",
+  });
+  testClaims("ونفت الوزارة أنباء عن نقص الدقيق.", {
+    ...denies,
+    by: "الوزارة",
+    denies: "RUMOUR",
+    says: "أنباء عن نقص الدقيق",
+  });
+  testClaims("ونفت الوزارة ما يشاع عن نقص الدقيق.", {
+    ...denies,
+    by: "الوزارة",
+    denies: "RUMOUR",
+    says: "ما يشاع عن نقص الدقيق",
+  });
+});
+
 describe("that answers the claims of the other side just before", () => {
   testClaims(
     "اتهم اتحاد الكرة النادي بالتلاعب في العقود. ونفى النادي ذلك.",
