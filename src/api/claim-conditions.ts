@@ -1,3 +1,4 @@
+import { ANY_CLAIM } from "../graph/read/any-claim.ts";
 import type { ClaimConditions } from "../graph/read/graph-reader.ts";
 import type { Context } from "./context.ts";
 import type { ClaimFilter } from "./generated/types.ts";
@@ -23,13 +24,13 @@ export async function claimConditions(
   const words =
     text === null ? null : formsOf(wordsOf(text, "text", parts.searchKey), parts.wordForms);
   return {
+    ...ANY_CLAIM,
     ...{ speakers, relayers, mentioned, words },
     country: filter?.country ?? null,
     act: filter?.act ?? null,
     stance: filter?.stance ?? null,
     voice: filter?.voice ?? null,
     chainStatus: filter?.chainStatus ?? null,
-    ...{ denialTargets: null, denied: null },
     hasFigure: filter?.hasFigure ?? null,
     metric: filter?.metric ?? null,
     language: filter?.language ?? null,

@@ -62,9 +62,7 @@ export async function compareRivals(
   });
   const entities = await entitiesOf(rows, loaders);
   const groups = groupFigures(
-    rows.map(({ figure, claim }) =>
-      rivalOf(figure, claim, countryOf(claim.speakerId, entities)),
-    ),
+    rows.map(({ figure, claim }) => rivalOf(figure, claim, countryOf(claim.speakerId, entities))),
     asked.metric,
   );
   const records = new Map(rows.map(({ figure }) => [figure.id, figure]));

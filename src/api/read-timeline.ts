@@ -1,7 +1,6 @@
-import type { ClaimConditions, ClaimPageQuery } from "../graph/read/graph-reader.ts";
+import { ANY_CLAIM } from "../graph/read/any-claim.ts";
+import type { ClaimConditions, ClaimPageQuery, GraphReader } from "../graph/read/graph-reader.ts";
 import type { ClaimRecord } from "../graph/read/records.ts";
-import { claimConditions } from "./claim-conditions.ts";
-import type { Context } from "./context.ts";
 import type { TimelineEntry, TimelineRole } from "./parents/timeline-entry.ts";
 import { present } from "./present.ts";
 
@@ -27,19 +26,19 @@ const ROLES = {
 export async function entityTimeline(
   entityIds: readonly string[],
   range: TimelineRange,
-  context: Context,
+  graph: GraphReader,
 ): Promise<readonly TimelineEntry[]> {
-  const anywhere = await claimConditions({ from: range.from ?? BEGINNING, to: range.to }, context);
+  const dated = { ...ANY_CLAIM, from: range.from ?? BEGINNING, to: range.to };
   const roles = Object.keys(ROLES) as readonly TimelineRole[];
   const pages = await Promise.all(
     roles.map((role): Promise<readonly ClaimRecord[]> => {
       const query: ClaimPageQuery = {
-        conditions: { ...anywhere, [ROLES[role]]: entityIds },
+        conditions: { ...dated, [ROLES[role]]: entityIds },
         direction: "ASC",
         after: range.after,
         limit: range.limit,
       };
-      return context.graph.claimPage(query);
+      return graph.claimPage(query);
     }),
   );
   const found = new Map<string, { claim: ClaimRecord; roles: TimelineRole[] }>();
@@ -63,7 +62,7 @@ export async function metricTimeline(
   metricCode: string,
   subjectIds: readonly string[] | null,
   range: TimelineRange,
-  { graph }: Pick<Context, "graph">,
+  graph: GraphReader,
 ): Promise<readonly TimelineEntry[]> {
   const rows = await graph.figureDays({ metricCode, subjectIds, ...range });
   return rows.map(({ figure, claim }) => {

@@ -1,24 +1,20 @@
 import { expect, it } from "vitest";
+import { ANY_CLAIM } from "../../src/graph/read/any-claim.ts";
 import { claimPageCall } from "../../src/graph/read/claim-page-call.ts";
 import { readerOver } from "../../src/graph/read/create-graph-reader.ts";
 import type { ClaimConditions } from "../../src/graph/read/graph-reader.ts";
 import { looseLuceneQueryOf, luceneQueryOf } from "../../src/graph/read/lucene-query.ts";
 import { pageBounds } from "../../src/graph/read/page-bounds.ts";
 
-const anything: ClaimConditions = {
-  ...{ speakers: null, relayers: null, mentioned: null, words: null, country: null, act: null },
-  ...{ stance: null, voice: null, chainStatus: null, hasFigure: null, metric: null },
-  ...{ language: null, outlet: null, from: null, to: null, denialTargets: null, denied: null },
-};
 const pageOf = (over: Partial<ClaimConditions>) =>
   claimPageCall({
-    conditions: { ...anything, ...over },
+    conditions: { ...ANY_CLAIM, ...over },
     direction: "DESC",
     after: { at: "2030-01-01T00:00:00.000Z", id: "f" },
     limit: 21,
   });
 
-it("a speaker's page seeks its index, keeps its order and cuts before anything is collected", () => {
+it("a speaker's page seeks its index, keeps its order and cuts before ANY_CLAIM is collected", () => {
   const { statement, parameters } = pageOf({ speakers: ["s1"], stance: "DENIES" });
   expect(statement.cypher).toMatchInlineSnapshot(`
     "UNWIND $anchors AS anchor
@@ -168,7 +164,7 @@ it("reads rows into records: absent is null, lists by id, each found claim once"
     { way: "FIGURE", found: null },
   ];
   const reader = readerOver(async () => rows);
-  const query = { words: [["a"]], entityIds: [], value: 1, conditions: anything };
+  const query = { words: [["a"]], entityIds: [], value: 1, conditions: ANY_CLAIM };
   expect(await reader.foundClaims({ ...query, limit: 3 })).toEqual({
     claims: [{ id: "c", speakerId: null, outlet: null, stance: "ASSERTS", publishedAt: null }],
     isComplete: true,

@@ -32,6 +32,9 @@ const earlier = articleOf(
 `,
 );
 
+// biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the tests are about
+type Answer = any;
+
 describeGraph("what is denied, what drifts, and when", () => {
   let graph: Graph;
   let api: Api;
@@ -45,8 +48,7 @@ describeGraph("what is denied, what drifts, and when", () => {
     await graph[Symbol.asyncDispose]();
   });
 
-  // biome-ignore lint/suspicious/noExplicitAny: an answer's shape is what the test is about
-  const answerTo = async (query: string, variables: object = {}): Promise<any> => {
+  const answerTo = async (query: string, variables: object = {}): Promise<Answer> => {
     const answer = await ask(api, query, { ...variables });
     expect(answer.body.errors).toBeUndefined();
     return answer.body.data;
@@ -58,9 +60,9 @@ describeGraph("what is denied, what drifts, and when", () => {
       pageInfo { hasNextPage endCursor }
     }
   }`;
-  const briefly = ({ denials }: any): readonly string[] =>
+  const briefly = ({ denials }: Answer): readonly string[] =>
     denials.edges.map(
-      ({ node }: any) => `${node.claim.speaker.name} ${node.target} ${node.denied.length}`,
+      ({ node }: Answer) => `${node.claim.speaker.name} ${node.target} ${node.denied.length}`,
     );
 
   it("lists denials, the newest first, with what they answer", async () => {
@@ -69,7 +71,8 @@ describeGraph("what is denied, what drifts, and when", () => {
       ["أوكرانيا CLAIM 1", "الكرملين RUMOUR 0", "الكرملين RUMOUR 0"].toSorted(),
     );
     expect(all.denials.edges.at(-1).node.claim.text).toContain("هدنة قريبة");
-    const [denied] = all.denials.edges.find(({ node }: any) => node.target === "CLAIM").node.denied;
+    const [denied] = all.denials.edges.find(({ node }: Answer) => node.target === "CLAIM").node
+      .denied;
     expect(denied).toMatchObject({
       speaker: { name: "وزارة الدفاع الروسية" },
       chain: [{ name: "رويترز" }],
@@ -89,7 +92,7 @@ describeGraph("what is denied, what drifts, and when", () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const page: any = await answerTo(DENIALS, { first: 1, after });
+      const page: Answer = await answerTo(DENIALS, { first: 1, after });
       seen.push(...briefly(page));
       after = page.denials.pageInfo.hasNextPage ? page.denials.pageInfo.endCursor : null;
     } while (after !== null);
@@ -128,7 +131,7 @@ describeGraph("what is denied, what drifts, and when", () => {
 
   it("shows an entity in its time: what it said and where it is named, each claim once", async () => {
     const { timeline } = await answerTo(TIMELINE, { entity: "الكرملين" });
-    const entries = timeline.edges.map(({ node }: any) => [node.at.slice(0, 10), node.roles]);
+    const entries = timeline.edges.map(({ node }: Answer) => [node.at.slice(0, 10), node.roles]);
     expect(entries).toHaveLength(2);
     expect(entries[0]).toEqual(["2030-03-01", expect.arrayContaining(["SPEAKER"])]);
     expect(entries[1]).toEqual(["2030-03-02", expect.arrayContaining(["SPEAKER"])]);
@@ -136,8 +139,8 @@ describeGraph("what is denied, what drifts, and when", () => {
     const second = (
       await answerTo(TIMELINE, { entity: "الكرملين", first: 1, after: first.pageInfo.endCursor })
     ).timeline;
-    expect([...first.edges, ...second.edges].map(({ node }: any) => node)).toEqual(
-      timeline.edges.map(({ node }: any) => node),
+    expect([...first.edges, ...second.edges].map(({ node }: Answer) => node)).toEqual(
+      timeline.edges.map(({ node }: Answer) => node),
     );
     expect(second.pageInfo.hasNextPage).toBe(false);
     const bounded = await answerTo(TIMELINE, { entity: "الكرملين", to: "2030-03-01" });
@@ -148,7 +151,7 @@ describeGraph("what is denied, what drifts, and when", () => {
     const of = async (variables: object) =>
       (
         await answerTo(TIMELINE, { metric: "PERSONNEL_KILLED_OR_WOUNDED", ...variables })
-      ).timeline.edges.map(({ node }: any) => [
+      ).timeline.edges.map(({ node }: Answer) => [
         node.at.slice(0, 10),
         node.figure.value,
         node.roles,

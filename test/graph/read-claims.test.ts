@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { Graph } from "../../src/graph/connection.ts";
+import { ANY_CLAIM } from "../../src/graph/read/any-claim.ts";
 import { createGraphReader } from "../../src/graph/read/create-graph-reader.ts";
 import type { ClaimConditions, GraphReader } from "../../src/graph/read/graph-reader.ts";
 import { planReads } from "../../src/graph/read/plan-reads.ts";
@@ -9,12 +10,6 @@ import { bridgeReport, ferryReport } from "../support/bridge-articles.ts";
 import { extractionOf } from "../support/extraction-builder.ts";
 import { describeGraph } from "./server.ts";
 import { emptyGraph, writing } from "./test-graph.ts";
-
-const anything: ClaimConditions = {
-  ...{ speakers: null, relayers: null, mentioned: null, words: null, country: null, act: null },
-  ...{ stance: null, voice: null, chainStatus: null, hasFigure: null, metric: null },
-  ...{ language: null, outlet: null, from: null, to: null, denialTargets: null, denied: null },
-};
 
 /** Carried twice by one agency, published at one instant with others, and one without a date. */
 const undatedReport = extractionOf({
@@ -42,7 +37,7 @@ describeGraph("reading claims", () => {
 
   const all = async (over: Partial<ClaimConditions>, direction: "DESC" | "ASC" = "DESC") =>
     reader.claimPage({
-      conditions: { ...anything, ...over },
+      conditions: { ...ANY_CLAIM, ...over },
       ...{ direction, after: null, limit: 100 },
     });
   const texts = async (over: Partial<ClaimConditions>) =>
@@ -56,7 +51,7 @@ describeGraph("reading claims", () => {
   const walk = async (over: Partial<ClaimConditions>, direction: "DESC" | "ASC") => {
     const seen: ClaimRecord[] = [];
     for (let after = null as { at: string; id: string } | null; ; ) {
-      const conditions = { ...anything, ...over };
+      const conditions = { ...ANY_CLAIM, ...over };
       const page = await reader.claimPage({ conditions, direction, after, limit: 2 });
       seen.push(...page);
       const last = page.at(-1);

@@ -826,7 +826,7 @@ export type Query = {
   readonly denials: DenialConnection;
   /**
    * How the headlines and subheads of an article part from its body: a rounded figure, a dropped "about", another thing
-   * counted, a lost attribution, a stronger cue. In the order of the headlines; empty where nothing drifts.
+   * counted, a lost attribution, a stronger cue. In the order of the headlines, at most 32; empty where nothing drifts.
    */
   readonly drift: ReadonlyArray<Drift>;
   /**

@@ -1,10 +1,15 @@
+import { driftOfArticle } from "../../api/drift-of-article.ts";
+import { entityTimeline } from "../../api/read-timeline.ts";
 import { createGraphReader } from "../../graph/read/create-graph-reader.ts";
 import type { GraphReader } from "../../graph/read/graph-reader.ts";
+import { searchKey } from "../../text/search-key.ts";
 import type { CliContext } from "../context.ts";
 import { NotFoundError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { articleHeading } from "../pretty/article-heading.ts";
 import { prettyClaim } from "../pretty/pretty-claim.ts";
+import { prettyDrift } from "../pretty/pretty-drift.ts";
+import { prettyTimeline } from "../pretty/pretty-timeline.ts";
 import { type Paint, paintFor } from "../terminal/paint.ts";
 import { isolated } from "../terminal/printable.ts";
 import { write } from "../terminal/write.ts";
@@ -14,6 +19,7 @@ import { useGraph } from "./use-graph.ts";
 
 const MOST_CLAIMS = 2_000;
 const MOST_NAMES = 100;
+const MOST_ENTRIES = 100;
 
 /** Something of the graph, for people and for machines. */
 interface Shown {
@@ -57,14 +63,16 @@ async function showEntity(reader: GraphReader, id: string, paint: Paint): Promis
   const entity = (await reader.entitiesById([id])).get(id);
   if (entity === undefined) return null;
   const names = (await reader.namesOfEntities([id], MOST_NAMES)).get(id) ?? [];
+  const range = { from: null, to: null, after: null, limit: MOST_ENTRIES };
+  const timeline = await entityTimeline([id], range, reader);
   const side = entity.country === null ? "" : `, ${entity.country}`;
   return {
-    json: { ...entity, kind: "ENTITY", entityKind: entity.kind, names },
+    json: { ...entity, kind: "ENTITY", entityKind: entity.kind, names, timeline },
     pretty: [
       `${paint(["bold", "underline"], isolated(entity.name))} (${entity.kind}${side})`,
       ...(entity.key === null ? [] : [paint("dim", entity.key)]),
       ...names.map(({ text, language }) => `  ${language}  ${isolated(text)}`),
-      "",
+      prettyTimeline(timeline, paint),
     ].join("\n"),
   };
 }
@@ -73,12 +81,13 @@ async function showArticle(reader: GraphReader, id: string, paint: Paint): Promi
   const article = (await reader.articlesById([id])).get(id);
   if (article === undefined) return null;
   const claims = (await reader.claimsOfArticles([id], MOST_CLAIMS)).get(id) ?? [];
+  const drift = await driftOfArticle(id, reader, searchKey);
   const lines = claims.map(
     (claim) =>
       `  ${paint("yellow", claim.id)} ${claim.voice} ${claim.stance} ${isolated(claim.text)}`,
   );
   return {
-    json: { ...article, kind: "ARTICLE", claims },
-    pretty: `${[articleHeading(article.url ?? id, article, paint), ...lines].join("\n")}\n`,
+    json: { ...article, kind: "ARTICLE", claims, drift },
+    pretty: `${[articleHeading(article.url ?? id, article, paint), ...lines].join("\n")}\n${prettyDrift(drift, paint)}`,
   };
 }

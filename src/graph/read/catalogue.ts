@@ -8,8 +8,8 @@ import {
   ENTITY_PAGE,
   NAMES_OF_ENTITIES,
 } from "./entities.ts";
-import * as sides from "./figure-sides.ts";
 import * as figureDays from "./figure-days.ts";
+import * as sides from "./figure-sides.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import * as judgements from "./judgements.ts";
 import * as metrics from "./metrics.ts";

@@ -24,10 +24,14 @@ export const timeline: NonNullable<QueryResolvers['timeline']> = async (
 
   async function readEntries() {
     if (entity && !metric && !subject)
-      return await entityTimeline(await entityIdsOf(entity, 'entity', context), range, context);
+      return await entityTimeline(
+        await entityIdsOf(entity, 'entity', context),
+        range,
+        context.graph,
+      );
     if (metric && !entity) {
       const subjects = subject ? await entityIdsOf(subject, 'subject', context) : null;
-      return await metricTimeline(metric, subjects, range, context);
+      return await metricTimeline(metric, subjects, range, context.graph);
     }
     throw new ApiError(
       'BAD_USER_INPUT',
