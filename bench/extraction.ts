@@ -2,11 +2,12 @@ import { AhoCorasick } from "@monyone/aho-corasick/fast";
 import type { Extractor } from "../src/extract/extractor.ts";
 import type { LanguagePack } from "../src/languages/pack.ts";
 import type { Article } from "../src/model/article.ts";
-import { buildAutomaton } from "../src/text/automaton.ts";
 import { foldText } from "../src/text/fold.ts";
 import { makeArticles } from "./articles.ts";
+import { phrasesOf } from "./lexicon-phrases.ts";
 import { race } from "./race.ts";
 import { asRates, type Report } from "./report.ts";
+import { sumUnits } from "./sum-units.ts";
 
 /** Whole articles to claims, beside reading every character once and beside a package that only finds the phrases. */
 export function benchExtraction(extract: Extractor, pack: LanguagePack, rounds: number): Report {
@@ -39,46 +40,6 @@ export function benchExtraction(extract: Extractor, pack: LanguagePack, rounds: 
     note: `${articles.length} articles, ${units} characters, ${claimCount} claims, every span checked`,
     lines: asRates(timings, units / 1e6, "Mchar/s"),
   };
-}
-
-/** One pass over folded text for all phrases of the lexicon. */
-export function benchAutomaton(pack: LanguagePack, rounds: number): Report {
-  const text = makeArticles(200_000)
-    .map((article) => foldText(article.text).text)
-    .join("\n");
-  const phrases = [...phrasesOf(pack)];
-  const automaton = buildAutomaton(phrases);
-  const peer = new AhoCorasick(phrases);
-  const scan = () => {
-    let hits = 0;
-    automaton.scan(text, () => hits++);
-    return hits;
-  };
-  const expected = scan();
-  const timings = race(
-    [
-      { name: "isnad", expected, run: scan },
-      { name: "charCodeAt loop", run: () => sumUnits(text) },
-      { name: "@monyone/aho-corasick", expected, run: () => peer.matchInText(text).length },
-    ],
-    rounds,
-  );
-  return {
-    title: "automaton",
-    note: `${phrases.length} phrases, ${text.length} characters, ${expected} hits, the same of both`,
-    lines: asRates(timings, text.length / 1e6, "Mchar/s"),
-  };
-}
-
-function phrasesOf(pack: LanguagePack): ReadonlySet<string> {
-  const forms = pack.terms.flatMap((term) => term.forms);
-  return new Set(forms.map((form) => foldText(form).text).filter((form) => form !== ""));
-}
-
-function sumUnits(text: string): number {
-  let sum = 0;
-  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at);
-  return sum;
 }
 
 function countTrueClaims(articles: readonly Article[], extract: Extractor): number {

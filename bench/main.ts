@@ -2,9 +2,12 @@ import { homedir } from "node:os";
 import { parseArgs } from "node:util";
 import { createExtractor } from "../src/extract/pipeline.ts";
 import { packFor } from "../src/languages/registry.ts";
-import { benchAutomaton, benchExtraction } from "./extraction.ts";
+import { benchAutomaton } from "./automaton.ts";
+import { benchExtraction } from "./extraction.ts";
 import { benchHostile } from "./hostile.ts";
+import { benchMemory } from "./memory.ts";
 import { describeMachine, formatReport, type Report } from "./report.ts";
+import { benchStart } from "./start.ts";
 import { benchWriting } from "./writing.ts";
 
 const { values: options, positionals } = parseArgs({
@@ -18,9 +21,11 @@ if (pack === null) throw new Error("There is no Arabic language pack to measure.
 const extract = createExtractor(pack);
 
 const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
+  memory: () => benchMemory(extract),
   extraction: () => benchExtraction(extract, pack, rounds),
   automaton: () => benchAutomaton(pack, rounds),
   hostile: () => benchHostile(extract, rounds),
+  start: () => benchStart(process.env, rounds),
   writing: () =>
     benchWriting(
       {

@@ -6,7 +6,7 @@ export interface Contender {
   readonly expected?: unknown;
 }
 
-/** Milliseconds of processor time over the rounds; null where the contender found something else than was expected. */
+/** Milliseconds of processor time for one run; null where the contender found something else than was expected. */
 export interface Timing {
   readonly name: string;
   readonly median: number | null;
@@ -14,30 +14,46 @@ export interface Timing {
   readonly max: number | null;
 }
 
-/** Runs the contenders in turn, each round beginning with another one, after one round that only checks and warms up. */
-export function race(contenders: readonly Contender[], rounds: number): readonly Timing[] {
-  const times = new Map<string, number[]>();
-  for (const { name, run, expected } of contenders) {
-    const isRight = expected === undefined || Object.is(run(), expected);
-    if (expected === undefined) run();
-    if (isRight) times.set(name, []);
-  }
-  for (let round = 0; round < rounds; round++) {
-    for (let turn = 0; turn < contenders.length; turn++) {
-      const contender = contenders[(round + turn) % contenders.length];
-      const taken = contender && times.get(contender.name);
-      if (contender && taken) taken.push(timeOnce(contender.run));
-    }
-  }
-  return contenders.map(({ name }) => ({ name, ...summarise(times.get(name)) }));
+/** Runs before the first one that is timed: the compiler settles in them. */
+const WARM_UPS = 3;
+/** Short work is done several times over, so that the clock can tell it apart and one glance at the cache does not decide. */
+const LEAST_MS = 20;
+
+interface Runner {
+  readonly name: string;
+  readonly run: () => unknown;
+  /** Runs of one measurement. */
+  readonly times: number;
+  readonly taken: number[];
 }
 
-/** Processor time of this process: what else runs on the machine does not count, our own collector of garbage does. */
-function timeOnce(run: () => unknown): number {
+/** Runs the contenders in turn, each round beginning with another one, after rounds that only check and warm up. */
+export function race(contenders: readonly Contender[], rounds: number): readonly Timing[] {
+  const runners = contenders.flatMap(prepare);
+  for (let round = 0; round < rounds; round++) {
+    for (let turn = 0; turn < runners.length; turn++) {
+      const runner = runners[(round + turn) % runners.length];
+      runner?.taken.push(timeOf(runner.run, runner.times));
+    }
+  }
+  return contenders.map(({ name }) => {
+    return { name, ...summarise(runners.find((runner) => runner.name === name)?.taken) };
+  });
+}
+
+/** Empty where the contender answers wrongly. */
+function prepare({ name, run, expected }: Contender): readonly Runner[] {
+  if (expected !== undefined && !Object.is(run(), expected)) return [];
+  const once = timeOf(run, WARM_UPS);
+  return [{ name, run, times: Math.max(1, Math.ceil(LEAST_MS / once)), taken: [] }];
+}
+
+/** Processor time of this process for one of `times` runs: what else runs on the machine does not count, our own collector of garbage does. */
+function timeOf(run: () => unknown, times: number): number {
   const before = process.cpuUsage();
-  run();
+  for (let turn = 0; turn < times; turn++) run();
   const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1000;
+  return (user + system) / 1000 / times;
 }
 
 function summarise(times: readonly number[] | undefined): Omit<Timing, "name"> {
