@@ -24,8 +24,8 @@ export type Report = (phrase: number, from: number, to: number) => void;
  */
 export function buildAutomaton(phrases: readonly string[]): Automaton {
   const trie = buildTrie(phrases);
-  const { failure, outputOf, outputs } = linkStates(trie, phrases);
-  const rows = openRows(trie, failure, outputOf);
+  const links = linkStates(trie);
+  const rows = openRows(trie, links, (phrase) => phrases[phrase]?.length ?? 0);
   const { classOf, width } = trie;
   const scan: Automaton["scan"] = (text, report, mayEnd) => {
     let table = rows.table();
@@ -41,8 +41,10 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
       if ((entry & HAS_OUTPUT) === 0) continue;
       const to = at + 1;
       if (mayEnd !== undefined && mayEnd[to] === 0) continue;
-      for (let output = table[row + width] ?? 0; output > 0; output = outputs[output + 2] ?? 0) {
-        report(outputs[output] ?? 0, to - (outputs[output + 1] ?? 0), to);
+      for (let ending = table[row + width] ?? 0; ending > 0; ) {
+        const tail = ending + width;
+        report(table[tail + PHRASE] ?? 0, to - (table[tail + LENGTH] ?? 0), to);
+        ending = table[tail + NEXT] ?? 0;
       }
     }
   };
@@ -52,42 +54,27 @@ export function buildAutomaton(phrases: readonly string[]): Automaton {
 interface Links {
   /** The state of the longest proper suffix that is a state too. */
   readonly failure: Int32Array;
-  /** Where in `outputs` the longest phrase that ends at the state is found: its own, or that of a suffix. 0 for none. */
+  /** The state whose phrase is the longest that ends here: itself, a suffix of it, or 0 for none. */
   readonly outputOf: Int32Array;
-  /** Three numbers for each state that ends a phrase: the phrase, its length, where the next shorter one is found (0 for none). */
-  readonly outputs: Int32Array;
 }
 
-const OUTPUT_SIZE = 3;
-
 /** Breadth first, so that shorter suffixes are linked before the states that fall back on them. */
-function linkStates(trie: Trie, phrases: readonly string[]): Links {
+function linkStates(trie: Trie): Links {
   const { stateCount, firstChild, nextSibling, classAt, phraseAt } = trie;
   const failure = new Int32Array(stateCount);
   const outputOf = new Int32Array(stateCount);
-  // The first record stays empty: 0 is no output.
-  const outputs = new Int32Array((phrases.length + 1) * OUTPUT_SIZE);
-  let output = 0;
   const queue = new Int32Array(stateCount);
   let tail = 1;
   for (let head = 0; head < tail; head++) {
     const state = queue[head] ?? 0;
     const fallback = failure[state] ?? 0;
-    const phrase = phraseAt[state] ?? -1;
-    outputOf[state] = outputOf[fallback] ?? 0;
-    if (phrase >= 0) {
-      output += OUTPUT_SIZE;
-      outputs[output] = phrase;
-      outputs[output + 1] = phrases[phrase]?.length ?? 0;
-      outputs[output + 2] = outputOf[fallback] ?? 0;
-      outputOf[state] = output;
-    }
+    outputOf[state] = (phraseAt[state] ?? -1) >= 0 ? state : (outputOf[fallback] ?? 0);
     for (let child = firstChild[state] ?? 0; child > 0; child = nextSibling[child] ?? 0) {
       if (state > 0) failure[child] = longestSuffix(trie, failure, fallback, classAt[child] ?? 0);
       queue[tail++] = child;
     }
   }
-  return { failure, outputOf, outputs };
+  return { failure, outputOf };
 }
 
 function longestSuffix(trie: Trie, failure: Int32Array, from: number, symbol: number): number {
@@ -99,8 +86,9 @@ function longestSuffix(trie: Trie, failure: Int32Array, from: number, symbol: nu
 
 /**
  * The dense table. A row holds, for every class, where the next state's row begins, doubled, with HAS_OUTPUT where phrases end
- * there; or the next state negated while that row is not filled. Behind them stands the state's own output. The root's row comes
- * first. At most one row a state.
+ * there; or the next state negated while that row is not filled. Behind the classes is the row's tail: the row of the longest phrase
+ * that ends here (0 for none), and for a state that ends a phrase itself that phrase, its length, and the row of the next shorter
+ * one. The root's row comes first. At most one row a state.
  */
 interface Rows {
   /** The table as it stands; another one after a row was filled. */
@@ -110,16 +98,24 @@ interface Rows {
 }
 
 const HAS_OUTPUT = 1;
+const PHRASE = 1;
+const LENGTH = 2;
+const NEXT = 3;
+const TAIL = 4;
 
-function openRows(trie: Trie, failure: Int32Array, outputOf: Int32Array): Rows {
-  const { width } = trie;
+function openRows(
+  trie: Trie,
+  { failure, outputOf }: Links,
+  lengthOf: (phrase: number) => number,
+): Rows {
+  const { width, phraseAt } = trie;
   const rowOf = new Int32Array(trie.stateCount).fill(-1);
-  let table = new Int32Array(FIRST_ROWS * (width + 1));
+  let table = new Int32Array(FIRST_ROWS * (width + TAIL));
   let used = 0;
 
   const takeRow = (): number => {
     const row = used;
-    used += width + 1;
+    used += width + TAIL;
     if (used > table.length) {
       const larger = new Int32Array(table.length * 2);
       larger.set(table);
@@ -135,8 +131,20 @@ function openRows(trie: Trie, failure: Int32Array, outputOf: Int32Array): Rows {
     trie.eachChild(state, (child, symbol) => {
       table[row + symbol] = -child;
     });
-    table[row + width] = outputOf[state] ?? 0;
     rowOf[state] = row;
+    fillTail(state, row + width, table[below + width] ?? 0);
+  };
+  /** Suffixes are filled first, so the rows of shorter phrases are there. */
+  const fillTail = (state: number, tail: number, shorter: number): void => {
+    const phrase = phraseAt[state] ?? -1;
+    if (state === 0 || phrase < 0) {
+      table[tail] = state === 0 ? 0 : shorter;
+      return;
+    }
+    table[tail] = tail - width;
+    table[tail + PHRASE] = phrase;
+    table[tail + LENGTH] = lengthOf(phrase);
+    table[tail + NEXT] = shorter;
   };
   fill(0);
 

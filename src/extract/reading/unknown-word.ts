@@ -24,7 +24,15 @@ export function findWithoutParticle(
       particlesOf(form, lexicon).map(({ length }) => form.slice(length)),
     ),
   );
-  return new Set(tokens.flatMap(({ form }) => (asked.has(form) ? [form] : [])));
+  if (asked.size === 0) return asked;
+  // Most words are told apart by length and first letter, before they are looked up as a whole.
+  const outlines = new Set([...asked].map(outlineOf));
+  const isAsked = ({ form }: Token) => outlines.has(outlineOf(form)) && asked.has(form);
+  return new Set(tokens.filter(isAsked).map(({ form }) => form));
+}
+
+function outlineOf(form: string): number {
+  return form.length * 0x10000 + form.charCodeAt(0);
 }
 
 /** An unknown word that begins with a particle and stands without it elsewhere in the article, as `others` says. */
