@@ -35,7 +35,7 @@ export interface HeadTerm extends TermBase {
   readonly hopRole: HopRole | null;
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
-  /** ROLE: ids of wider roles ("minister" is an "official"); else empty. */
+  /** ROLE: ids of wider roles ("minister" is an "official"). Bodies: ids of other nouns for the same ("channel" for a network). Else empty. */
   readonly broader: readonly string[];
 }
 

@@ -5,7 +5,7 @@ import { passageOfPart } from "../reading/passage-of-part.ts";
 import { restoreArticle } from "../reading/restore-article.ts";
 import type { View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
-import type { FoundHop } from "../relays/found-hop.ts";
+import { type FoundHop, hopOf } from "../relays/found-hop.ts";
 import type { DraftIndex } from "./draft-index.ts";
 
 /** The carriers of a draft's words, from the speaker outward. Empty where none is named. */
@@ -16,11 +16,13 @@ export function chainOf(
   { hops }: Draft,
 ): readonly Hop[] {
   return hops.map((found, before) => {
-    const { name, phrase, role, carried, ruleId } = found;
+    const { name, phrase, meant, role, carried, ruleId } = found;
     const { start, end, text } = passageOfPart(view, name);
-    const full = fullNameOf(index, found) ?? restoreArticle(view, name.first, name.from, text);
+    const full =
+      fullNameOf(view, index, found) ?? restoreArticle(view, name.first, name.from, text);
+    const named = meant ?? phrase;
     const entity =
-      phrase === null ? platformOf(view, book, found, full) : book.ofPhrase(phrase, full);
+      named === null ? platformOf(view, book, found, full) : book.ofPhrase(named, full);
     return {
       position: before + 1,
       role,
@@ -34,8 +36,17 @@ export function chainOf(
   });
 }
 
-/** A quoting speaker is called by the fullest name, like any speaker. */
-function fullNameOf(index: DraftIndex, { role, phrase }: FoundHop): string | null {
+/** A quoting speaker is called by the fullest name, like any speaker; who was named before, as he would be called there. */
+function fullNameOf(
+  view: View,
+  index: DraftIndex,
+  { role, phrase, meant, ruleId, reach }: FoundHop,
+): string | null {
+  if (meant !== null) {
+    const known = meant.kind === "OUTLET" ? null : index.speakerName(meant);
+    const { first, from, last } = hopOf(meant, role, ruleId, reach).name;
+    return known ?? restoreArticle(view, first, from, passageOfPart(view, { from, last }).text);
+  }
   return role === "QUOTER" && phrase !== null ? index.speakerName(phrase) : null;
 }
 

@@ -13,6 +13,7 @@ import { attachBackward } from "./draft/attach-backward.ts";
 import { draftOf } from "./draft/draft-of.ts";
 import { beginDrafting, type Drafting } from "./draft/drafting.ts";
 import { takeAsHop, takeRepublisher, trailingMedium } from "./draft/hops-behind.ts";
+import { namedHops } from "./draft/named-hops.ts";
 import { withFurtherClauses } from "./further-clauses.ts";
 import type { Draft } from "./resolved.ts";
 
@@ -54,7 +55,8 @@ function take(state: Drafting, attribution: Attribution, limit: number): void {
   const content = contentOf(state.view, attribution, limit);
   const draft = content === null ? null : draftOf(state, attribution, content, null);
   if (draft === null) return;
-  draft.hops = [...draft.hops, ...trailingMedium(state.view, draft, limit)];
+  const behind = trailingMedium(state.view, draft, limit);
+  draft.hops = [...draft.hops, ...namedHops(state, draft.resolved, behind)];
   const { first, last } = draft.content;
   for (const inner of recognizeInner(state.view, attribution, first, last))
     takeInner(state, inner, draft);

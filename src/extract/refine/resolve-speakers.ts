@@ -1,4 +1,5 @@
 import type { Attribution } from "../attribution/attribution.ts";
+import { findBodies } from "../entities/bodies.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { findPeople } from "../entities/people.ts";
 import { passageOfPart } from "../reading/passage-of-part.ts";
@@ -15,6 +16,8 @@ export interface SpeakerResolver {
   /** The speaker of an attribution; null where nobody can be named with reason. */
   readonly resolve: (attribution: Attribution) => ResolvedSpeaker | null;
   readonly resolvePhrase: (phrase: Phrase, ruleId: string) => ResolvedSpeaker | null;
+  /** The phrase that named whom the phrase of a carrier means, somebody of before; null where it names its own. */
+  readonly meantBy: (phrase: Phrase) => Phrase | null;
   readonly remember: (draft: Draft) => void;
   readonly rememberDocument: (document: KnownDocument) => void;
   readonly lastDocument: () => KnownDocument | null;
@@ -25,6 +28,7 @@ export interface SpeakerResolver {
 /** A resolver that remembers nothing yet. Its memory is this article's alone. */
 export function createSpeakerResolver(view: View, book: EntityBook): SpeakerResolver {
   const people = findPeople(view);
+  const bodies = findBodies(view);
   const drafts: Draft[] = [];
   const lastByEntity = new Map<string, Draft>();
   let document: KnownDocument | null = null;
@@ -66,9 +70,11 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
 
   const resolvePhrase = (phrase: Phrase, ruleId: string): ResolvedSpeaker | null => {
     if (phrase.kind === "DOCUMENT") return resolveDocument(phrase, ruleId);
-    const earlier = findEarlier(view, phrase, drafts, people);
+    const earlier = findEarlier(view, phrase, drafts, people, bodies);
     if (earlier === null) return ofPhrase(phrase, ruleId);
     if ("speaker" in earlier) return localForm(phrase, earlier, "refine/definite-mention");
+    if (!("nameText" in earlier))
+      return ofPhrase(phrase, "refine/definite-mention", earlier.phrase);
     return ofPhrase(phrase, "refine/title-to-name", { ...earlier.phrase, kind: "PERSON" });
   };
 
@@ -95,8 +101,19 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
     return resolvePhrase(speaker, ruleId);
   };
 
+  const meantBy = (phrase: Phrase): Phrase | null => {
+    const earlier =
+      phrase.kind === "DOCUMENT"
+        ? phrase.definite && phrase.inner === null && (document?.issuer ?? null)
+        : BODIES.has(phrase.head?.term.head ?? "") &&
+          findEarlier(view, phrase, drafts, people, bodies);
+    if (earlier === false || earlier === null) return null;
+    return earlier.phrase.first === phrase.first ? null : earlier.phrase;
+  };
+
   return {
     resolve,
+    meantBy,
     resolvePhrase,
     remember: (draft) => {
       drafts.push(draft);
@@ -114,3 +131,5 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
     earlierDraft: (resolved) => lastByEntity.get(resolved.entity.id) ?? null,
   };
 }
+
+const BODIES: ReadonlySet<string> = new Set(["OUTLET", "ORGANIZATION"]);

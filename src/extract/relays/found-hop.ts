@@ -9,6 +9,8 @@ export interface FoundHop {
   /** Tokens and folded start of its name. */
   readonly name: PhrasePart;
   readonly phrase: Phrase | null;
+  /** Whom a bare "the newspaper" means, by the phrase that named it before; null where `phrase` speaks for itself. */
+  readonly meant: Phrase | null;
   readonly ruleId: string;
   /** How far it carries on: see refine/carry-hops. */
   readonly reach: "SPEAKER" | "SENTENCE" | "NONE";
@@ -24,7 +26,7 @@ export function hopOf(
 ): FoundHop {
   const name = phrase.alias ??
     phrase.personName ?? { first: phrase.first, last: phrase.last, from: phrase.from };
-  return { role, name, phrase, ruleId, reach, carried: false };
+  return { role, name, phrase, ruleId, reach, carried: false, meant: null };
 }
 
 /** The role of a carrier by what its phrase names: an agency, another outlet, or null where it names neither. */

@@ -179,6 +179,7 @@ function platformAt(view: View, at: number): { hop: FoundHop; next: number } | n
     ruleId: "relays/published-on",
     reach: "SPEAKER",
     carried: false,
+    meant: null,
   };
   return { hop, next: quote === undefined ? name.last + 1 : quote.close + 1 };
 }
@@ -192,5 +193,6 @@ function postHop(at: number, from: number): FoundHop {
     ruleId: "relays/post",
     reach: "SPEAKER",
     carried: false,
+    meant: null,
   };
 }

@@ -20,6 +20,8 @@ export interface BodyHeadRow {
   readonly gender: Gender;
   readonly speakerKind?: SpeakerKind;
   readonly hopRole?: HopRole;
+  /** Other nouns by which such a thing is called when it is spoken of again. */
+  readonly broader?: readonly string[];
   /** NAME for forms that hold the article already. */
   readonly clitics?: CliticClass;
   readonly words: string;

@@ -56,5 +56,6 @@ function accordingHops(state: ClauseState, phrase: Phrase, role: HopRole): void 
     ruleId: "relays/according-to",
     reach: "SENTENCE",
     carried: false,
+    meant: null,
   });
 }

@@ -4,6 +4,7 @@ import type { Content } from "../content.ts";
 import type { Draft } from "../resolved.ts";
 import { type Drafting, keepDraft } from "./drafting.ts";
 import { hopsOf } from "./hops-of.ts";
+import { namedHops } from "./named-hops.ts";
 
 /** The draft of an attribution with closed words, kept in `state`. Null where nobody can be named, or the article holds too many. */
 export function draftOf(
@@ -34,7 +35,7 @@ export function draftOf(
     flags: new Set(),
     ruleIds: [attribution.ruleId],
   };
-  draft.hops = hopsOf(state, draft);
+  draft.hops = namedHops(state, resolved, hopsOf(state, draft));
   if (resolved.isElided) draft.flags.add("ELIDED_SPEAKER");
   if (content.repaired) draft.flags.add("QUOTE_REPAIRED");
   if (draft.hops.some((hop) => hop.carried)) draft.flags.add("CARRIED_CHAIN");

@@ -7,6 +7,7 @@ import { type Addressee, readAddressee } from "../../relays/told-outlet.ts";
 import { furtherPiece } from "../close-content.ts";
 import type { Draft } from "../resolved.ts";
 import type { Drafting } from "./drafting.ts";
+import { namedHops } from "./named-hops.ts";
 
 /** "..., in the statement that the agency published on Telegram": behind the words, the way they came. Empty where nothing is told. */
 export function trailingMedium(view: View, { content }: Draft, limit: number): readonly FoundHop[] {
@@ -27,7 +28,8 @@ export function takeAsHop(state: Drafting, attribution: Attribution, limit: numb
     return true;
   }
   const role = carrierRole(state.view, speaker) ?? "REPUBLISHER";
-  last.hops = [...last.hops, hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
+  const added = [hopOf(speaker, role, attribution.ruleId, "NONE"), ...attribution.hops];
+  last.hops = [...last.hops, ...namedHops(state, last.resolved, added)];
   last.ruleIds.push(attribution.ruleId);
   if (last.content.further === null)
     last.content = { ...last.content, further: furtherPiece(state.view, attribution, limit) };
@@ -44,7 +46,8 @@ export function takeRepublisher(state: Drafting, sentence: SentenceRange): void 
     const note = functionAt(view, at, "VERIFICATION");
     const told = note === undefined ? null : toldBehind(view, note.last + 1, sentence.last);
     if (told?.hop == null || functionAt(view, told.next, "RELATIVE") === undefined) continue;
-    last.hops = [...last.hops, { ...told.hop, role: "REPUBLISHER", reach: "NONE" }];
+    const added: FoundHop = { ...told.hop, role: "REPUBLISHER", reach: "NONE" };
+    last.hops = [...last.hops, ...namedHops(state, last.resolved, [added])];
     last.ruleIds.push("relays/republisher-in-note");
   }
 }

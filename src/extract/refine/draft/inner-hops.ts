@@ -12,6 +12,7 @@ export function innerHops(view: View, outer: Draft, ruleId: string): readonly Fo
     ruleId,
     reach: "NONE",
     carried: false,
+    meant: null,
   };
   return [quoter, ...outer.hops.filter((hop) => !hop.carried && hop.reach !== "NONE")];
 }

@@ -1,3 +1,4 @@
+import type { NamedBody } from "../../entities/bodies.ts";
 import { passageOfPart } from "../../reading/passage-of-part.ts";
 import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
@@ -28,6 +29,18 @@ export function bodyBefore(
         headIdsOf(view, resolved.phrase).includes(headId),
     )?.resolved ?? null
   );
+}
+
+/** The body that a bare "the ministry" means where none has spoken: the only one of that kind that the article has named. Null for none, or several. */
+export function onlyBodyBefore(phrase: Phrase, bodies: readonly NamedBody[]): NamedBody | null {
+  const head = phrase.head;
+  if (head === null || head.last > head.first || phrase.country !== null) return null;
+  if (phrase.last - phrase.first > (phrase.same ? 2 : 1) || head.term.number !== "SG") return null;
+  const fitting = bodies.filter(
+    (body) => body.phrase.last <= phrase.first && body.phrase.head?.term.id === head.term.id,
+  );
+  const [first] = fitting;
+  return first !== undefined && fitting.every(({ key }) => key === first.key) ? first : null;
 }
 
 /** The heads that a phrase may be taken up by: its own, or those that stand at the beginning of its gazetteer name. */

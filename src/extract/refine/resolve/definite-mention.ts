@@ -1,9 +1,10 @@
+import type { NamedBody } from "../../entities/bodies.ts";
 import type { MetPerson } from "../../entities/people.ts";
 import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
-import { bodyBefore } from "./body-before.ts";
-import { outletBefore } from "./outlet-before.ts";
+import { bodyBefore, onlyBodyBefore } from "./body-before.ts";
+import { outletBefore, outletOfHeadline } from "./outlet-before.ts";
 import { recentFirst } from "./recent.ts";
 import { sameAsBefore } from "./same-as-before.ts";
 import { fitsTitle } from "./title-fits.ts";
@@ -14,14 +15,17 @@ export function findEarlier(
   phrase: Phrase,
   drafts: readonly Draft[],
   people: readonly MetPerson[],
-): ResolvedSpeaker | MetPerson | null {
+  bodies: readonly NamedBody[],
+): ResolvedSpeaker | MetPerson | Pick<NamedBody, "phrase"> | null {
   if (phrase.personName !== null || phrase.gazetteer !== null) return null;
   const head = phrase.head?.term;
   if (head === undefined) return null;
-  if (view.sentences.length > 0 && isInHeadline(view, phrase))
+  if (view.sentences.length > 0 && isInHeadline(view, phrase)) {
+    if (head.head === "OUTLET") return outletOfHeadline(view, phrase, bodies);
     return head.head === "ROLE"
       ? (people.find((person) => fitsTitle(view, person.phrase, phrase)) ?? null)
       : null;
+  }
   if (!phrase.definite && !phrase.same) return null;
   const isDefinite = phrase.head?.proclitic.article === true || isWholeHead(phrase);
   if (!isDefinite && head.head !== "ROLE" && !phrase.same) return null;
@@ -34,12 +38,12 @@ export function findEarlier(
     );
     return named ?? sameAsBefore(view, phrase, recent);
   }
-  if (head.head === "OUTLET") return outletBefore(phrase, head.id, recent);
+  if (head.head === "OUTLET") return outletBefore(view, phrase, recent, bodies);
   if (head.head !== "ORGANIZATION") return null;
   // "The foreign ministry" without its country is the one before only if nobody else has spoken since: sides have bodies of one name.
   const within =
     phrase.head?.proclitic.article === true || phrase.same ? recent : recent.slice(0, 1);
-  return bodyBefore(view, phrase, head.id, within);
+  return bodyBefore(view, phrase, head.id, within) ?? onlyBodyBefore(phrase, bodies);
 }
 
 /** A body's name in two words, the last with the article, and nothing behind it: "the general staff". */
