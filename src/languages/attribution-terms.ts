@@ -4,7 +4,7 @@ import type { Gender, GrammaticalNumber, TermBase } from "./term-base.ts";
 /**
  * What may follow a cue. THAT: a complementizer clause. BY_THAT: the same behind the governed preposition. QUOTE: words in marks or behind a colon.
  * NP: a bare noun phrase. Others: a noun phrase behind that preposition. OBJECT_BY, OBJECT_TO, OBJECT_ON, OBJECT_AS: two places, the whole complement is the content
- * ("accused X of Y", "called on X to Y", "urged X to Y", "described X as Y").
+ * ("accused X of Y", "called on X to Y", "urged X to Y", "described X as Y"). TOLD: the one told stands as a plain object ("informed X that").
  */
 export type Government =
   | "THAT"
@@ -20,7 +20,8 @@ export type Government =
   | "OBJECT_BY"
   | "OBJECT_TO"
   | "OBJECT_ON"
-  | "OBJECT_AS";
+  | "OBJECT_AS"
+  | "TOLD";
 
 export type CueClass =
   | "SAY"

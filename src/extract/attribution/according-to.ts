@@ -61,9 +61,19 @@ export function readAccording(view: View, at: number, limit: number): AccordingC
   if (phrase === null || !canSpeak(phrase)) return null;
   if (phrase.medium !== null && phrase.medium.term.medium !== "STATEMENT" && phrase.head === null)
     return null;
-  const medium = readIssued(view, phrase, limit) ?? readMedium(view, phrase.last, limit);
-  return { at, hit, phrase, medium, next: medium?.next ?? phrase.last };
+  const last = pastQuotedWord(view, phrase.last);
+  const medium = readIssued(view, phrase, limit) ?? readMedium(view, last, limit);
+  return { at, hit, phrase, medium, next: medium?.next ?? last };
 }
+
+/** "According to "trusted" sources, C": a word in marks before the comma says who the source is. */
+function pastQuotedWord(view: View, at: number): number {
+  const quote = view.quoteOpening.get(at);
+  if (quote === undefined || quote.close - at > LONGEST_QUOTED_WORD) return at;
+  return isComma(formAt(view, quote.close + 1)) ? quote.close + 1 : at;
+}
+
+const LONGEST_QUOTED_WORD = 2;
 
 /** "A statement that the ministry issued": the document itself says who issued and who carried it. */
 function readIssued(view: View, phrase: Phrase, limit: number): FoundMedium | null {

@@ -34,10 +34,15 @@ export const cueVerbRows: CueRows = {
       words: "أفاد يفيد مفيد",
     },
     { id: "mention", governs: ["THAT", "BY_THAT", "NP", "QUOTE"], words: "ذكر يذكر" }, // also "remind", spelled alike
-    { id: "tell", governs: ["THAT", "BY_THAT", "BY"], participle: "SAME", words: "أخبر يخبر مخبر" },
+    {
+      id: "tell",
+      governs: ["THAT", "BY_THAT", "BY", "TOLD"],
+      participle: "SAME",
+      words: "أخبر يخبر مخبر",
+    },
     {
       id: "inform",
-      governs: ["THAT", "BY_THAT", "BY"],
+      governs: ["THAT", "BY_THAT", "BY", "TOLD"],
       participle: "SAME",
       words: "أبلغ يبلغ مبلغ",
     },

@@ -8,11 +8,12 @@ import { hitAt } from "../view.ts";
 import type { Word } from "../words.ts";
 import { type ClauseState, governs } from "./clause-state.ts";
 import { governed } from "./governed.ts";
+import { isToldOutlet } from "./told.ts";
 
 /** The noun phrase at `at`, ended by the cue's own markers; null where none begins. */
 export function phraseAt(state: ClauseState, at: number, isAfterCue = false): Phrase | null {
   return readPhrase(state.view, at, state.limit, {
-    stopAt: (token) => isMarker(state, token),
+    stopAt: (token) => isMarker(state, token) || isToldOutlet(state, token),
     isObjectNear: state.takesObject,
     isAfterCue: isAfterCue && governs(state, "THAT"),
   });

@@ -4,6 +4,7 @@ import { prepositionAt } from "../relations.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { governed } from "./governed.ts";
 import { phraseAt } from "./phrase-at.ts";
+import { isToldFirst, takeTold } from "./told.ts";
 
 /** Reads the subject; a document as subject brings its issuer and carriers. Returns the next token, or `at` where none begins. */
 export function stepSubject(state: ClauseState, at: number): number {
@@ -15,6 +16,7 @@ export function stepSubject(state: ClauseState, at: number): number {
     return at;
   const phrase = phraseAt(state, at, at === state.first);
   if (phrase === null) return at;
+  if (isToldFirst(state, phrase)) return takeTold(state, phrase);
   state.subject = phrase;
   const document =
     phrase.medium === null

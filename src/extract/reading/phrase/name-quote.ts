@@ -13,6 +13,7 @@ export function takeNameQuote(state: PhraseState, open: number, close: number): 
   }
   if (state.head === null && !state.sawKnown) return open;
   // People are not called by names in quotation marks: what stands there is somebody told, or words.
+  if (takeQuotedOwner(state, open, close)) return close + 1;
   const isPerson = state.head?.term.head === "ROLE" || state.head?.term.head === "ANONYMOUS";
   const before = state.view.words[open - 1]?.hit ?? null;
   const isNamed =
@@ -27,6 +28,18 @@ export function takeNameQuote(state: PhraseState, open: number, close: number): 
   state.alias = { first: open + 1, last: close, from: state.view.tokens[open + 1]?.from ?? 0 };
   state.closed = true;
   return close + 1;
+}
+
+/** "Sources of "Reuters"": where the cue tells nobody, a known outlet in marks behind a source is whose source it is. */
+function takeQuotedOwner(state: PhraseState, open: number, close: number): boolean {
+  const { view, options } = state;
+  if (state.head?.term.head !== "ANONYMOUS" || options.isObjectNear === true) return false;
+  const name = view.words[open + 1]?.hit ?? null;
+  if (state.head.last !== open - 1 || name === null || name.last !== close - 1) return false;
+  if (!isHitOf(name, "NAME") || name.term.entityKind !== "OUTLET") return false;
+  state.inner = state.readInner(open + 1, { ...options, stopAt: (token) => token >= close });
+  state.closed = true;
+  return true;
 }
 
 const LONGEST_NAME = 4;

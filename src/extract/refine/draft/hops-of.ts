@@ -1,5 +1,6 @@
 import type { View } from "../../reading/view.ts";
-import { carrierRole, type FoundHop, hopOf } from "../../relays/found-hop.ts";
+import type { FoundHop } from "../../relays/found-hop.ts";
+import { voucherOf } from "../../relays/voucher.ts";
 import { carryHops } from "../carry-hops.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
 import { type Drafting, isOnlySource } from "./drafting.ts";
@@ -9,7 +10,7 @@ import { innerHops } from "./inner-hops.ts";
 export function hopsOf(state: Drafting, draft: Draft): readonly FoundHop[] {
   const { attribution, resolved, outer } = draft;
   if (outer !== null) return innerHops(state.view, outer, attribution.ruleId);
-  const voucher = voucherOf(state.view, resolved);
+  const voucher = vouchersOf(state.view, resolved);
   const own = attribution.hops.filter(
     (hop) => hop.phrase === null || hop.phrase.first !== resolved.phrase.first,
   );
@@ -23,13 +24,10 @@ export function hopsOf(state: Drafting, draft: Draft): readonly FoundHop[] {
   return carryHops(draft, state.outermost.at(-1) ?? null, isOnlySource(state, resolved.entity.id));
 }
 
-/** "A witness of Reuters": the outlet vouches for a source that it does not name. */
-function voucherOf(view: View, resolved: ResolvedSpeaker): readonly FoundHop[] {
-  const { phrase, speaker } = resolved;
-  if (speaker.kind !== "ANONYMOUS" || phrase.inner === null || isAnonymousAgain(resolved))
-    return [];
-  const role = carrierRole(view, phrase.inner);
-  return role === null ? [] : [hopOf(phrase.inner, role, "relays/voucher", "SPEAKER")];
+function vouchersOf(view: View, resolved: ResolvedSpeaker): readonly FoundHop[] {
+  if (resolved.speaker.kind !== "ANONYMOUS" || isAnonymousAgain(resolved)) return [];
+  const voucher = voucherOf(view, resolved.phrase);
+  return voucher === null ? [] : [voucher];
 }
 
 function isAnonymousAgain({ speaker }: ResolvedSpeaker): boolean {
