@@ -8,10 +8,9 @@ import { ANY_DAY, type DayRange, type RivalRow, type SideKey } from "../graph/re
 import type { PeriodKind } from "../model/figure.ts";
 import { interestOf } from "../model/interest.ts";
 import { ApiError } from "./api-error.ts";
-import type { Context } from "./context.ts";
 import { dayOfInstant } from "./instant-day.ts";
 import type { Loaders } from "./loaders.ts";
-import { entityIdsOf } from "./named-entities.ts";
+import { entityIdsOf, type NameReading } from "./named-entities.ts";
 import type { FigureComparison, FigureGroup } from "./parents/figure-comparison.ts";
 import { present } from "./present.ts";
 import { rivalOf } from "./rival-of.ts";
@@ -35,10 +34,15 @@ export interface RivalsAsked {
   readonly withinDays: number;
 }
 
+/** What comparing reads with. */
+export interface RivalReading extends NameReading {
+  readonly loaders: Loaders;
+}
+
 /** What the graph holds on a metric and its neighbours, grouped by what may be compared, with verdicts. */
 export async function compareRivals(
   asked: RivalsAsked,
-  context: Context,
+  context: RivalReading,
 ): Promise<FigureComparison> {
   const { graph, loaders } = context;
   const asOf = asked.asOf === null ? null : dayOfInstant(asked.asOf);

@@ -1,5 +1,5 @@
 import { silenceOf } from "../compare/silence.ts";
-import type { Context } from "./context.ts";
+import type { RivalReading } from "./compare-rivals.ts";
 import { daysOfPeriod } from "./instant-day.ts";
 import { entityIdsOf } from "./named-entities.ts";
 import type { Silence } from "./parents/silence.ts";
@@ -15,7 +15,7 @@ export interface SilenceAsked {
 }
 
 /** Who said nothing about a metric in a period. Throws BAD_USER_INPUT where the period ends before it begins. */
-export async function findSilence(asked: SilenceAsked, context: Context): Promise<Silence> {
+export async function findSilence(asked: SilenceAsked, context: RivalReading): Promise<Silence> {
   const { graph, loaders } = context;
   const period = daysOfPeriod(asked.from, asked.to);
   const subjectIds =

@@ -1,5 +1,12 @@
-import type { Context } from "./context.ts";
+import type { GraphReader } from "../graph/read/graph-reader.ts";
+import type { ApiParts } from "./parts.ts";
 import { wordsOf } from "./words.ts";
+
+/** What looking names up needs. */
+export interface NameReading {
+  readonly graph: GraphReader;
+  readonly parts: Pick<ApiParts, "searchKey">;
+}
 
 const ID = /^[0-9a-f]{32}$/;
 const MOST_ENTITIES = 20;
@@ -11,7 +18,7 @@ const MOST_ENTITIES = 20;
 export async function entityIdsOf(
   name: string,
   field: string,
-  { graph, parts }: Pick<Context, "graph" | "parts">,
+  { graph, parts }: NameReading,
 ): Promise<readonly string[]> {
   if (ID.test(name)) return [name];
   const words = wordsOf(name, field, parts.searchKey);

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.ts";
+import { compareCommand } from "./commands/compare.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
@@ -29,6 +30,7 @@ export function createProgram(context: CliContext, version: string): Command {
     ingestCommand(context),
     importCommand(context),
     showCommand(context),
+    compareCommand(context),
     serveCommand(context),
     migrateCommand(context),
     checkCommand(context),
