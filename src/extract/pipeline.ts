@@ -105,5 +105,6 @@ function hashPack(pack: LanguagePack): string {
     JSON.stringify(pack.terms),
     JSON.stringify(pack.gazetteer),
     JSON.stringify(pack.proclitics),
+    JSON.stringify(pack.nameParts),
   ]);
 }

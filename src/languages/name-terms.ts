@@ -37,6 +37,8 @@ export interface HeadTerm extends TermBase {
   readonly number: GrammaticalNumber;
   /** ROLE: ids of wider roles ("minister" is an "official"). Bodies: ids of other nouns for the same ("channel" for a network). Else empty. */
   readonly broader: readonly string[];
+  /** Takes what is known, or who: "informed about the talks", "close to the family". */
+  readonly knows: boolean;
 }
 
 /**

@@ -66,8 +66,21 @@ export interface LanguagePack {
   readonly clauseMarks: string;
   /** Words whose final stop ends no sentence, folded, without the stop. */
   readonly abbreviations: readonly string[];
+  readonly nameParts: NameParts;
   /** Shape of an unknown word, folded, without particles: what class it probably is. Null where the shape says nothing. */
   readonly guessShape: (folded: string) => WordShape | null;
+}
+
+/** Words that stand in personal names and are no names themselves. In script, as printed. */
+export interface NameParts {
+  /** The word behind one belongs to the name, whatever else it is: "ibn", "Abu", "von", "de". */
+  readonly particles: readonly string[];
+  /** Those of them that a name may begin with. */
+  readonly openers: readonly string[];
+  /** Given names that fold like a function word; only print tells them apart. */
+  readonly lookalikes: readonly string[];
+  /** "Called": behind somebody without a name, the name follows. */
+  readonly called: readonly string[];
 }
 
 /** A guess from letters alone, for words that no entry holds. */

@@ -49,12 +49,12 @@ export function testClaim(text: string, assertion: (claim: Claim) => void): void
 
 /** One test: the text cites exactly these claims, in this order. */
 export function testClaims(text: string, ...expected: readonly Expected[]): void {
-  test(text, () => compare(text, expected));
+  test(text, () => expectClaims(text, expected));
 }
 
 /** A known gap: what the text ought to yield, and does not yet. Red on the day it does. */
 export function testGap(reason: string, text: string, ...expected: readonly Expected[]): void {
-  test.fails(`${reason}: ${text}`, () => compare(text, expected));
+  test.fails(`${reason}: ${text}`, () => expectClaims(text, expected));
 }
 
 /** One test a text: the outlet speaks for itself, nobody is cited. */
@@ -66,7 +66,8 @@ export function citedClaims(text: string): readonly Claim[] {
   return extractText(text).claims.filter((claim) => claim.voice === "CITED");
 }
 
-function compare(text: string, expected: readonly Expected[]): void {
+/** Holds the claims of a text to what is expected: exactly these, in this order. */
+export function expectClaims(text: string, expected: readonly Expected[]): void {
   const claims = citedClaims(text);
   const wanted = expected.map(
     (one): Expected => ({ text: one.by, via: [], stance: "ASSERTS", ...one }),

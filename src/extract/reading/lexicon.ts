@@ -27,6 +27,12 @@ export interface Lexicon {
   readonly anonymousHeads: ReadonlySet<string>;
   /** The definite article, folded; "" where the language has none. */
   readonly foldedArticle: string;
+  /** Folded particles inside personal names, each with its printed forms. */
+  readonly nameParticles: ReadonlyMap<string, readonly string[]>;
+  /** As printed: the particles a name may begin with, and the names that fold like a function word. */
+  readonly nameOpeners: ReadonlySet<string>;
+  readonly nameLookalikes: ReadonlySet<string>;
+  readonly called: ReadonlySet<string>;
   readonly entityByKey: ReadonlyMap<string, Entity>;
   readonly countryByKey: ReadonlyMap<string, string | null>;
   /** Gazetteer keys of news agencies, which carry as AGENCY; other outlets carry as OUTLET. */
@@ -52,6 +58,10 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       ),
     ),
     foldedArticle: article,
+    nameParticles: byFold(pack.nameParts.particles),
+    nameOpeners: new Set(pack.nameParts.openers),
+    nameLookalikes: new Set(pack.nameParts.lookalikes),
+    called: new Set(pack.nameParts.called),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
     agencyKeys: new Set(pack.agencyKeys),
     countryByKey: new Map(
@@ -79,4 +89,11 @@ function gatherForms(pack: LanguagePack) {
     }
   }
   return { forms, terms };
+}
+
+function byFold(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const printed = new Map<string, readonly string[]>();
+  for (const word of words)
+    printed.set(foldForm(word), [...(printed.get(foldForm(word)) ?? []), word]);
+  return printed;
 }

@@ -14,6 +14,18 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
   },
   { id: "who/f-sg", word: "RELATIVE", gender: "F", number: "SG", forms: "التي" },
   {
+    id: "aged",
+    word: "RELATIVE",
+    gender: "M",
+    number: "SG",
+    forms: `
+      البالغ من العمر
+      البالغة من العمر
+      البالغين من العمر
+      البالغ عمره
+      البالغة عمرها`,
+  },
+  {
     id: "who/m-pl",
     word: "RELATIVE",
     gender: "M",
@@ -747,7 +759,20 @@ const PREPOSITIONS: readonly FunctionRow[] = [
       على إثر
       في إثر
       على خلفية
-      في ضوء`,
+      في ضوء
+      غداة
+      فور
+      على هامش
+      في هامش
+      في ختام
+      في مستهل
+      في مطلع
+      في معرض
+      في حضور
+      بحضور
+      بمناسبة
+      لمناسبة
+      برفقة`,
   },
   { id: "qabla", word: "PREPOSITION", enclitics: true, forms: "قبل" },
   {
@@ -814,6 +839,21 @@ const PREPOSITIONS: readonly FunctionRow[] = [
       قرب
       بالقرب من
       قبالة
+      على متن
+      من على متن
+      من داخل
+      من أمام
+      من أمام مبنى
+      من قلب
+      من وسط
+      من خارج
+      من فوق
+      على بعد
+      في محيط
+      على مقربة من
+      في جوار
+      على أبواب
+      على مشارف
       نحو
       باتجاه
       في اتجاه

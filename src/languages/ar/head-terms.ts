@@ -10,6 +10,7 @@ export interface PersonHeadRow {
   readonly speakerKind?: SpeakerKind;
   readonly hopRole?: HopRole;
   readonly broader?: readonly string[];
+  readonly knows?: true;
   readonly words: string;
 }
 
@@ -89,6 +90,7 @@ function headTerm(
       gender,
       number,
       broader: [...broader, ...(row.broader ?? [])],
+      knows: row.knows === true,
       forms,
       clitics: row.clitics ?? "NOUN",
       enclitics: row.clitics === undefined,

@@ -3,6 +3,7 @@ import { AGENCY_KEYS } from "../world/agencies.ts";
 import { attributionTerms } from "./attribution.ts";
 import { enclitics, proclitics } from "./clitics.ts";
 import { figureTerms } from "./figures.ts";
+import { initials, nameParts } from "./name-parts.ts";
 import { gazetteer, nameTerms } from "./names.ts";
 import { relations } from "./relations.ts";
 import { guessShape } from "./shapes.ts";
@@ -20,7 +21,8 @@ export const arabic: LanguagePack = {
   agencyKeys: AGENCY_KEYS,
   sentenceEnds: ".!?؟",
   clauseMarks: "،,؛;",
-  abbreviations: [],
+  abbreviations: initials,
+  nameParts,
   guessShape,
 };
 

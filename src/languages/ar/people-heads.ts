@@ -24,7 +24,12 @@ export const ANONYMOUS_HEADS: readonly PersonHeadRow[] = [
     head: "ANONYMOUS",
     words: "؛ ؛ تقديرات، إحصاءات، إحصائيات، مؤشرات، توقعات",
   },
-  { id: "insider", head: "ANONYMOUS", words: "مطلع، مقرب؛ مطلعة، مقربة؛ مطلع*، مقرب*" },
+  {
+    id: "insider",
+    head: "ANONYMOUS",
+    knows: true,
+    words: "مطلع، مقرب؛ مطلعة، مقربة؛ مطلع*، مقرب*",
+  },
   { id: "survivor", head: "ANONYMOUS", words: "ناج؛ ناجية؛ ناجون، ناجين؛ ناجيات" },
   {
     id: "person",
@@ -65,11 +70,6 @@ export const PEOPLE_HEADS: readonly PersonHeadRow[] = [
   },
   { id: "opponents", head: "PEOPLE", words: "منتقد؛ منتقدة؛ منتقد*، خصوم" },
   { id: "occupiers", head: "PEOPLE", words: "محتل؛ ؛ محتل*، غزاة" },
-  {
-    id: "believers",
-    head: "PEOPLE",
-    words: "حقوقي، نقابي، طالب؛ حقوقية، نقابية، طالبة؛ حقوقي*، نقابي*، طلاب، طلبة؛ حقوقيات، طالبات",
-  },
 ];
 
 /** Titles and ranks before a name. */
@@ -84,15 +84,41 @@ export const HONORIFICS: readonly PersonHeadRow[] = [
     words: "معالي، سعادة، فخامة، سمو، جلالة، صاحب السمو، صاحب الجلالة، دولة الرئيس، حضرة",
   },
   { id: "late", head: "HONORIFIC", words: "راحل، مرحوم؛ راحلة، مرحومة" },
+  {
+    id: "clergy-title",
+    head: "HONORIFIC",
+    words:
+      "آية الله، حجة الإسلام، الأنبا، الأب، القس، المونسنيور، مونسنيور، لورد، بارون، بروفيسور؛ بارونة، ليدي، آنسة",
+  },
   { id: "marshal", head: "HONORIFIC", words: "مشير، ماريشال، مارشال" },
   { id: "general", head: "HONORIFIC", words: "جنرال، فريق أول، فريق، جنرال +جيش؛ جنرالة؛ جنرالات" },
-  { id: "lieutenant-general", head: "HONORIFIC", words: "فريق ركن، فريق أول ركن، ليفتنانت جنرال" },
-  { id: "major-general", head: "HONORIFIC", words: "لواء، لواء ركن، ميجور جنرال؛ ؛ ألوية" },
-  { id: "brigadier", head: "HONORIFIC", words: "عميد، عميد ركن، بريغادير؛ عميدة؛ عمداء" },
-  { id: "colonel", head: "HONORIFIC", words: "عقيد، عقيد ركن، كولونيل، عقيد +جنرال؛ عقيدة؛ عقداء" },
-  { id: "lieutenant-colonel", head: "HONORIFIC", words: "مقدم، مقدم ركن؛ مقدمة؛ مقدم*" },
-  { id: "major", head: "HONORIFIC", words: "رائد، ميجور؛ رائدة؛ رواد" },
-  { id: "captain", head: "HONORIFIC", words: "نقيب، كابتن، قبطان؛ نقيبة؛ نقباء" },
+  {
+    id: "lieutenant-general",
+    head: "HONORIFIC",
+    words: "فريق +ركن، فريق أول ركن، فريق أول طيار، فريق طيار، ليفتنانت جنرال",
+  },
+  {
+    id: "major-general",
+    head: "HONORIFIC",
+    words: "لواء، لواء +ركن، لواء بحري، لواء طيار، ميجور جنرال؛ ؛ ألوية",
+  },
+  {
+    id: "brigadier",
+    head: "HONORIFIC",
+    words: "عميد، عميد +ركن، عميد بحري، عميد طيار، بريغادير، بريغادير جنرال؛ عميدة؛ عمداء",
+  },
+  {
+    id: "colonel",
+    head: "HONORIFIC",
+    words: "عقيد، عقيد +ركن، كولونيل، كولونيل ماجور، عقيد +جنرال؛ عقيدة؛ عقداء",
+  },
+  {
+    id: "lieutenant-colonel",
+    head: "HONORIFIC",
+    words: "مقدم، مقدم +ركن، ليوتنان كولونيل؛ مقدمة؛ مقدم*",
+  },
+  { id: "major", head: "HONORIFIC", words: "رائد، رائد +ركن، ميجور؛ رائدة؛ رواد" },
+  { id: "captain", head: "HONORIFIC", words: "نقيب، نقيب +ركن، كابتن، قبطان؛ نقيبة؛ نقباء" },
   { id: "lieutenant", head: "HONORIFIC", words: "ملازم، ملازم أول؛ ملازمة؛ ملازم*" },
   { id: "sergeant", head: "HONORIFIC", words: "رقيب، رقيب أول، عريف، مساعد أول؛ رقيبة" },
   {

@@ -1,4 +1,11 @@
 import type { PersonHeadRow } from "./head-terms.ts";
+import { readWords } from "./morphology/entries.ts";
+import { TRADES } from "./trades.ts";
+
+/** "The chief economist" is one person, though the noun is plural: "the greatest of the economists". */
+const CHIEFS = readWords(
+  "اقتصاديين باحثين مستشارين محللين خبراء علماء مراسلين مدربين مهندسين أطباء قضاة مفتشين موظفين مراقبين استراتيجيين إستراتيجيين محققين",
+);
 
 /** What people are called by office, trade or kinship. A wider role covers the narrower: a minister is an official. */
 export const ROLES: readonly PersonHeadRow[] = [
@@ -344,7 +351,7 @@ export const ROLES: readonly PersonHeadRow[] = [
     id: "photographer",
     head: "ROLE",
     broader: ["journalist"],
-    words: "مصور، مخرج؛ مصورة، مخرجة؛ مصور*، مخرج*",
+    words: "مصور؛ مصورة؛ مصور*",
   },
   { id: "blogger", head: "ROLE", words: "مدون؛ مدونة؛ مدون*؛ مدونات" },
   { id: "activist", head: "ROLE", words: "ناشط؛ ناشطة؛ ناشط*، نشطاء، نشطين؛ ناشطات" },
@@ -420,4 +427,67 @@ export const ROLES: readonly PersonHeadRow[] = [
     words: "زوج، نجل، ابن، شقيق، والد؛ زوجة، ابنة، شقيقة، والدة، قريبة؛ أبناء، أقارب؛ بنات",
   },
   { id: "counterpart", head: "ROLE", words: "نظير؛ نظيرة؛ نظراء؛ نظيرات" },
+  {
+    id: "first-minister",
+    head: "ROLE",
+    broader: ["prime-minister", "official"],
+    words: "وزير +أول؛ وزيرة +أولى",
+  },
+  {
+    id: "secretary-of-state",
+    head: "ROLE",
+    broader: ["official"],
+    words: "كاتب الدولة، كاتب دولة؛ كاتبة الدولة، كاتبة دولة؛ كتاب الدولة",
+  },
+  { id: "under-secretary", head: "ROLE", broader: ["official"], words: "وكيل؛ وكيلة؛ وكلاء" },
+  {
+    id: "governor-of-province",
+    head: "ROLE",
+    broader: ["governor", "official"],
+    words: "والي ولاية، والي +ولاية، عامل إقليم، عامل +إقليم، متصرف، قائمقام؛ والية ولاية",
+  },
+  {
+    id: "rapporteur",
+    head: "ROLE",
+    broader: ["official"],
+    words:
+      "مقرر +خاص، مقرر +أممي، مقرر الأمم المتحدة، مقرر لجنة، مقرر اللجنة؛ مقررة +خاصة، مقررة +أممية، مقررة الأمم المتحدة، مقررة لجنة، مقررة اللجنة؛ مقرر* +خاص*",
+  },
+  {
+    id: "attache",
+    head: "ROLE",
+    broader: ["diplomat", "official"],
+    words: "ملحق +عسكري، ملحق +ثقافي، ملحق +صحفي؛ ملحقة +ثقافية",
+  },
+  {
+    id: "dean",
+    head: "ROLE",
+    words: "عميد كلية، عميد الكلية، عميد معهد، عميد المعهد؛ عميدة كلية، عميدة الكلية",
+  },
+  {
+    id: "supervisor",
+    head: "ROLE",
+    broader: ["official"],
+    words: "مشرف، مأمور، مراقب +عام، مفتش +عام؛ مشرفة؛ مشرف*؛ مشرفات",
+  },
+  {
+    id: "unit-commander",
+    head: "ROLE",
+    broader: ["commander", "official"],
+    words:
+      "آمر لواء، آمر +لواء، آمر قوة، آمر +قوة، آمر منطقة، آمر +منطقة، آمر كتيبة، آمر غرفة عمليات",
+  },
+  {
+    id: "ruling-figure",
+    head: "ROLE",
+    broader: ["official"],
+    words: "دوق، حاكم +عام؛ دوقة؛ دوقات",
+  },
+  {
+    id: "chief-of-profession",
+    head: "ROLE",
+    broader: ["official", "expert"],
+    words: `${CHIEFS.map((people) => `كبير ال${people}`).join("،")}؛${CHIEFS.map((people) => `كبيرة ال${people}`).join("،")}`,
+  },
+  ...TRADES,
 ];

@@ -33,11 +33,11 @@ describe("how newswires name where it was said", () => {
     kind: "PERSON",
     says: "الخطة جاهزة",
   });
-  testGap(
-    "a phrase of place is no part of the speaker",
-    "وقال الوزير من موقع الحادث إن الخطة جاهزة.",
-    { by: "الوزير", kind: "PERSON", says: "الخطة جاهزة" },
-  );
+  testClaims("وقال الوزير من موقع الحادث إن الخطة جاهزة.", {
+    by: "الوزير",
+    kind: "PERSON",
+    says: "الخطة جاهزة",
+  });
   testClaims('وقال الوزير على حسابه الرسمي بمنصة "إكس" إن الخطة جاهزة.', {
     by: "الوزير",
     kind: "PERSON",
@@ -153,7 +153,7 @@ describe("how newswires name where it was said", () => {
     says: "السيارة انحرفت",
     text: "محمود عيسى",
   });
-  testGap("a name behind is called", "وقال أحد السكان، ويدعى محمود عيسى، إن السيارة انحرفت.", {
+  testClaims("وقال أحد السكان، ويدعى محمود عيسى، إن السيارة انحرفت.", {
     cue: ["قال"],
     by: "محمود عيسى",
     kind: "PERSON",

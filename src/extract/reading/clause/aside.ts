@@ -9,7 +9,9 @@ import { type ClauseState, governs } from "./clause-state.ts";
  */
 export function skipAside(state: ClauseState, at: number): number {
   // Another reporting verb has the words behind it for its own.
-  if (hitAt(state.view, at, "CUE_VERB")?.term.governs.includes("THAT") === true) return at;
+  const cue = hitAt(state.view, at, "CUE_VERB");
+  if (cue?.term.governs.includes("THAT") === true && !isBareRelative(state, at, cue.last))
+    return at;
   const before = formAt(state.view, at - 1);
   const isParted =
     isComma(before) || state.medium?.next === at || state.subject?.kind === "ANONYMOUS";
@@ -27,6 +29,14 @@ export function skipAside(state: ClauseState, at: number): number {
     return hasWordsAhead(state, next) ? next : at;
   }
   return at;
+}
+
+/** "An official who stipulated that he not be named": a verb right behind an unnamed source, with an object of its own. */
+function isBareRelative(state: ClauseState, at: number, last: number): boolean {
+  const { subject } = state;
+  const isUnnamed = subject?.kind === "ANONYMOUS" && subject.last === at;
+  const isObject = hitAt(state.view, last + 1, "COMPLEMENTIZER") === undefined;
+  return isUnnamed && isObject && state.view.words[at]?.conjunction === false;
 }
 
 /** Whether "that" or, where the cue takes them, quoted words follow before another reporting verb. */

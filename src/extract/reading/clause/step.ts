@@ -6,6 +6,8 @@ import { skipAccording } from "./according.ts";
 import { skipAdverbial } from "./adverbial.ts";
 import { stepAnaphor } from "./anaphor.ts";
 import { hasWordsAhead, skipApposition, skipAside } from "./aside.ts";
+import { takeCalled } from "./called.ts";
+import { skipCircumstance } from "./circumstance.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
 import { stepContent } from "./content.ts";
 import { stepMark } from "./marks.ts";
@@ -36,6 +38,10 @@ export function step(state: ClauseState, at: number): number {
   }
   const saying = sayingAt(state, at);
   if (saying > at) return saying;
+  const called = takeCalled(state, at);
+  if (called > at) return called;
+  const circumstance = skipCircumstance(state, at);
+  if (circumstance > at) return circumstance;
   if (
     functionAt(
       state.view,

@@ -1,5 +1,5 @@
 import { readBareMedium } from "../../relays/medium.ts";
-import { hasGivenName } from "../phrase/given-name.ts";
+import { hasGivenName, takeOpener } from "../phrase/name-part.ts";
 import { prepositionAt } from "../relations.ts";
 import type { ClauseState } from "./clause-state.ts";
 import { governed } from "./governed.ts";
@@ -55,5 +55,7 @@ export function mayBeSubject(state: ClauseState): boolean {
 /** A given name with a name's second word behind it, though the first is a preposition or verb as well. */
 export function isNamed(state: ClauseState, at: number): boolean {
   const next = state.view.words[at + 1]?.kind;
+  if (takeOpener(state.view, at) > at)
+    return hasGivenName(state.view, at + 1) || next === "UNKNOWN";
   return hasGivenName(state.view, at) && (next === "UNKNOWN" || next === "GIVEN_NAME");
 }

@@ -97,5 +97,11 @@ function isDesignated(state: PhraseState): boolean {
     (next.kind === "FUNCTION" && prepositionAt(state.view, head.last + 1) !== null)
   )
     return endsDefinite(state, state.view.words[head.first] ?? next);
+  // "The father of one of the prisoners", "a relief worker in": no certain person.
+  if (
+    state.closedFromBehind ||
+    (next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "PART")
+  )
+    return false;
   return state.closed && !(isAdjective && !next.article);
 }

@@ -1,17 +1,20 @@
 import type { TermOf } from "../../../languages/pack.ts";
 import { type Hit, isHitOf } from "../hits.ts";
+import { prepositionAt } from "../relations.ts";
 import { hitAt } from "../view.ts";
 import { nameStart, type Word } from "../words.ts";
 import { readsAsAdjective } from "./adjectives.ts";
 import { endsDefinite } from "./closing.ts";
 import { countryOf } from "./gazetteer-name.ts";
 import { isFamily, isGivenName } from "./given-name.ts";
+import { takeOpener } from "./name-part.ts";
 import { isNameWord, takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
 /** Whether a phrase may begin with the word: names, heads, media, nouns, unknown words; adjectives and verbal nouns only with the article. */
 export function canBegin(state: PhraseState, word: Word, at: number): boolean {
-  if (isGivenName(state, at) || mustBeName(state, at)) return true;
+  if (isGivenName(state, at) || mustBeName(state, at) || takeOpener(state.view, at) > at)
+    return true;
   switch (word.kind) {
     case "NAME":
     case "HEAD":
@@ -35,13 +38,23 @@ export function canBegin(state: PhraseState, word: Word, at: number): boolean {
 export function takeFirst(state: PhraseState, word: Word, at: number): number {
   const hit = word.hit;
   state.definite = word.article || word.kind === "NAME" || word.kind === "GIVEN_NAME";
-  state.closed = (word.article || word.pronoun || endsDefinite(state, word)) && !isConstruct(word);
+  state.closed =
+    (word.article || word.pronoun || endsDefinite(state, word)) && !isConstruct(state, word);
   state.sawKnown = word.kind !== "UNKNOWN";
   if (hit !== null && isHitOf(hit, "HEAD") && isDocumentOf(state, hit)) {
     state.medium = hitAt(state.view, at, "MEDIUM") ?? null;
     return hit.last + 1;
   }
+  if (takeOpener(state.view, at) > at || isFamily(state, at)) return takePersonName(state, at);
+  const brigade = brigadeAt(state, word, at);
+  if (brigade !== null) {
+    state.head = brigade;
+    return at + 1;
+  }
   if (hit !== null && isHitOf(hit, "HEAD")) {
+    // A rank that is a given name too, without the article.
+    if (hit.term.head === "HONORIFIC" && !word.article && isGivenName(state, at))
+      return takePersonName(state, at);
     state.head = hit;
     if (hit.term.head === "HONORIFIC" && isNameWord(state, hit.last + 1))
       return takePersonName(state, hit.last + 1);
@@ -64,7 +77,6 @@ export function takeFirst(state: PhraseState, word: Word, at: number): number {
   if (isGivenName(state, at) || mustBeName(state, at)) return takePersonName(state, at);
   if (isCount(state, at)) return takePartitive(state, at + 1);
   if (word.kind === "NUMBER") return at;
-  if (isFamily(state, at)) return takePersonName(state, at);
   if (
     word.kind === "GIVEN_NAME" ||
     (word.kind === "UNKNOWN" && !word.article && !isCommonNoun(state, at))
@@ -72,6 +84,16 @@ export function takeFirst(state: PhraseState, word: Word, at: number): number {
     return takePersonName(state, at);
   if (hit !== null && isHitOf(hit, "NISBA")) state.country = hit.term.country;
   return word.last + 1;
+}
+
+/** "The 47th brigade": a rank before a number is the unit of the same name. */
+function brigadeAt(state: PhraseState, word: Word, at: number): Hit<TermOf<"HEAD">> | null {
+  const isNumbered = state.view.tokens[at + 1]?.kind === "NUMBER" && at + 1 < state.limit;
+  if (!isNumbered || word.hit === null || !isHitOf(word.hit, "HEAD")) return null;
+  if (word.hit.term.head !== "HONORIFIC") return null;
+  for (const hit of state.view.hits[at] ?? [])
+    if (isHitOf(hit, "HEAD") && hit.term.head === "ORGANIZATION" && hit.last === at) return hit;
+  return null;
 }
 
 /** "The data of the bureau": what elsewhere are reports of nobody is a document where a body stands behind it. */
@@ -97,7 +119,8 @@ function isCount(state: PhraseState, at: number): boolean {
   const isNumber =
     state.view.words[at]?.kind === "NUMBER" ||
     (state.view.hits[at] ?? []).some((hit) => hit.term.kind === "NUMERAL" && hit.last === at);
-  const next = state.view.words[at + 1]?.hit ?? null;
+  const isFrom = prepositionAt(state.view, at + 1)?.relation === "FROM";
+  const next = state.view.words[isFrom ? at + 2 : at + 1]?.hit ?? null;
   return isNumber && next !== null && isHitOf(next, "HEAD");
 }
 
@@ -117,13 +140,13 @@ function isHomonym(state: PhraseState, hit: Hit<TermOf<"NAME">>): boolean {
   );
 }
 
-/** "The speaker in the name of": definite at its front, but the one spoken for must follow. */
-function isConstruct(word: Word): boolean {
+/** "The speaker in the name of", "the acting": definite at its front, but what it is of must follow. */
+function isConstruct(state: PhraseState, word: Word): boolean {
   return (
     word.hit !== null &&
     isHitOf(word.hit, "HEAD") &&
-    word.hit.term.hopRole === "SPOKESPERSON" &&
-    word.hit.last > word.hit.first
+    word.hit.last > word.hit.first &&
+    (word.hit.term.hopRole === "SPOKESPERSON" || !endsDefinite(state, word))
   );
 }
 

@@ -17,12 +17,14 @@ export function takeName(state: PhraseState, word: Word, at: number): number {
         ? at
         : takeInner(state, hit);
   if (state.personName !== null && !isTitleLast(state)) return at;
+  if (state.head !== null && state.closed && readsAsOrigin(state, at)) return at + 1;
+  if (isCalled(state, hit)) return takeOwnName(state, hit);
   if (
     state.head?.term.head === "OUTLET" &&
     hit.term.entityKind === "OUTLET" &&
     state.alias === null
   )
-    return takeOutletName(state, hit);
+    return takeOwnName(state, hit);
   // "A security official Reuters": behind an adjective an outlet is somebody told.
   const isDescribed =
     state.sawAdjective || (state.head?.term.head === "ANONYMOUS" && at > state.head.last + 1);
@@ -30,8 +32,23 @@ export function takeName(state: PhraseState, word: Word, at: number): number {
   return takeInner(state, hit);
 }
 
-/** "The agency Reuters": the name is what the outlet is called. */
-function takeOutletName(state: PhraseState, hit: Hit<TermOf<"NAME">>): number {
+/** A state's name that is its adjective too ("al-saudiyya"), behind a finished body. */
+function readsAsOrigin(state: PhraseState, at: number): boolean {
+  const hits = state.view.hits[at] ?? [];
+  return hits.some((hit) => hit.term.kind === "NISBA" && hit.last === at && hit.proclitic.article);
+}
+
+/** "The state oil company Aramco": the name behind the finished designation of a body, and nothing more. */
+function isCalled(state: PhraseState, hit: Hit<TermOf<"NAME">>): boolean {
+  const isBody = state.head?.term.head === "ORGANIZATION" && state.closed && state.alias === null;
+  const isNamed = hit.term.entityKind === "ORGANIZATION" || hit.term.entityKind === "PLATFORM";
+  const after = state.view.words[hit.last + 1]?.kind;
+  const isEnd = after === undefined || after === "MARK" || after === "COMPLEMENTIZER";
+  return isBody && isNamed && isEnd && state.options.isObjectNear !== true;
+}
+
+/** "The agency Reuters": the name is what the whole is called. */
+function takeOwnName(state: PhraseState, hit: Hit<TermOf<"NAME">>): number {
   state.gazetteer = hit;
   state.alias = { first: hit.first, last: hit.last + 1, from: nameStart(hit) };
   return takeInner(state, hit);

@@ -1,14 +1,7 @@
 import { isHitOf } from "../hits.ts";
-import type { View } from "../view.ts";
+import type { Word } from "../words.ts";
+import { hasGivenName, isLookalike, takeParticle } from "./name-part.ts";
 import type { PhraseState } from "./phrase-state.ts";
-
-/** Whether the whole word at the token, nothing cut off, is a given name, whatever else it may be. */
-export function hasGivenName(view: View, at: number): boolean {
-  const from = view.tokens[at]?.from;
-  return (view.hits[at] ?? []).some(
-    (hit) => isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === from,
-  );
-}
 
 /**
  * A given name, whatever else the word is, where a name's second word follows: unknown, or with the article.
@@ -21,6 +14,8 @@ export function isGivenName(state: PhraseState, at: number): boolean {
   if (next === undefined || at + 1 >= state.limit) return false;
   return (
     isLastNameWord(state, at + 1) ||
+    takeParticle(state.view, at + 1) > at + 1 ||
+    isLookalike(state.view, at + 1) ||
     next.kind === "UNKNOWN" ||
     next.kind === "GIVEN_NAME" ||
     (next.article && next.last === at + 1 && !next.conjunction && next.preposition === null)
@@ -50,8 +45,19 @@ export function isLastNameWord(state: PhraseState, at: number): boolean {
 export function isFamily(state: PhraseState, at: number): boolean {
   const word = state.view.words[at];
   const token = state.view.tokens[at];
-  if (word === undefined || token === undefined || !FAMILY_KINDS.has(word.kind)) return false;
+  if (word === undefined || token === undefined || !(FAMILY_KINDS.has(word.kind) || isTrade(word)))
+    return false;
   return state.view.families.has(token.form.slice(Math.max(0, word.from - token.from)));
 }
 
 const FAMILY_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "NOUN", "NISBA"]);
+
+/** A trade may be a family name too ("the smith"); an office is none. */
+function isTrade({ hit }: Word): boolean {
+  return (
+    hit !== null &&
+    isHitOf(hit, "HEAD") &&
+    hit.term.head === "ROLE" &&
+    hit.term.broader.length === 0
+  );
+}

@@ -54,6 +54,7 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
     return at;
   if (state.head === null && hit.term.head === "ROLE") state.innerRole = hit;
   if (word.article || endsDefinite(state, word) || word.pronoun) state.closed = true;
+  else if (hit.term.head === "ORGANIZATION") state.isBodyOpen = true;
   return hit.last + 1;
 }
 

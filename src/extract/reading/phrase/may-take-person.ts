@@ -1,3 +1,4 @@
+import { isHitOf } from "../hits.ts";
 import { isNameWord, looksLikeVerb } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
@@ -15,8 +16,16 @@ export function mayTakePerson(state: PhraseState): boolean {
     );
   if (head.number !== "SG") return false;
   if (head.head === "ROLE" || head.head === "HONORIFIC" || head.head === "ANONYMOUS")
-    return state.closed || state.definite;
+    return state.closed || (state.definite && !state.isBodyOpen);
   return false;
+}
+
+/** A title of one person who has not been named yet. */
+export function isHolderAwaited(state: PhraseState): boolean {
+  const head = state.head?.term;
+  const isPerson =
+    head?.head === "ROLE" || head?.head === "HONORIFIC" || head?.head === "ANONYMOUS";
+  return isPerson && head.number === "SG" && state.personName === null && !state.speaksForPerson;
 }
 
 /** An unknown word is a name only after a title; where the cue takes an object, only with a second name word or a mark of the end behind it. */
@@ -45,7 +54,19 @@ export function isTitleBefore(state: PhraseState, at: number): boolean {
     state.speaksForPerson
   )
     return false;
-  return at > (state.head?.last ?? at) + 1;
+  return at > (state.head?.last ?? at) + 1 && !isNameAwaited(state, at);
+}
+
+/** "The director of the hospital ...": the name right behind a bare body's noun is the body's. */
+function isNameAwaited(state: PhraseState, at: number): boolean {
+  const before = state.view.words[at - 1];
+  const hit = before?.hit ?? null;
+  return (
+    hit !== null &&
+    isHitOf(hit, "HEAD") &&
+    hit.term.head === "ORGANIZATION" &&
+    before?.article === false
+  );
 }
 
 /** Behind a finished title: a word and an unknown word, and then the end of the phrase. */

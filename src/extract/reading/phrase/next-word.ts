@@ -7,22 +7,25 @@ import { isGivenName } from "./given-name.ts";
 import { takeHead } from "./heads.ts";
 import { takeMark } from "./marks.ts";
 import { isTitleBefore, mayTakePerson } from "./may-take-person.ts";
+import { hasGivenName, takeOpener } from "./name-part.ts";
+import { nameRun } from "./name-run.ts";
 import { takeAdjective, takeNoun, takeUnknown } from "./nouns.ts";
-import { takePersonName } from "./person-name.ts";
+import { closeName, takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 import { takeJoined, takePrepositional } from "./prepositional.ts";
+import { isTitleAdjective } from "./title-adjective.ts";
 
 /** The token after what was taken, or `at` where the phrase ends. */
 export function takeNext(state: PhraseState, at: number, first: number): number {
   const word = state.view.words[at];
   if (word === undefined) return at;
   if (word.kind === "MARK") return takeMark(state, at, first);
-  if (isGivenName(state, at) && (mayTakePerson(state) || isTitleBefore(state, at)))
-    return takePersonName(state, at);
+  if (isTitleAdjective(state, at)) return at + 1;
+  if (isOuterName(state, at, first)) return at;
+  const holder = takeHolder(state, at);
+  if (holder > at) return holder;
   if (word.conjunction) return takeJoined(state, word, at);
   const hit = word.hit;
-  if (isGivenName(state, at) && (mayTakePerson(state) || isTitleBefore(state, at)))
-    return takePersonName(state, at);
   if (hit !== null && isHitOf(hit, "FUNCTION")) return takeFunction(state, hit, at);
   if (word.preposition !== null) return takePrepositional(state, word, at);
   switch (word.kind) {
@@ -49,6 +52,23 @@ export function takeNext(state: PhraseState, at: number, first: number): number 
     default:
       return takeLateName(state, word, at);
   }
+}
+
+/** In the body of a title ("the office of Ohio"), behind its own name: a given name begins that of the title's holder. */
+function isOuterName(state: PhraseState, at: number, first: number): boolean {
+  const isBody = state.options.isHolderAwaited === true && state.head?.term.head !== "ROLE";
+  return isBody && state.personName === null && at > first + 1 && isGivenName(state, at);
+}
+
+/** The name of a title's holder, where the words surely are one. Returns the next token, or `at`. */
+function takeHolder(state: PhraseState, at: number): number {
+  if (!mayTakePerson(state) && !isTitleBefore(state, at)) return at;
+  const isSure = mayTakePerson(state) || hasGivenName(state.view, at);
+  const run = isSure ? nameRun(state, at) : at;
+  if (run > at) return closeName(state, at, run);
+  const isName =
+    isGivenName(state, at) || (mayTakePerson(state) && takeOpener(state.view, at) > at);
+  return isName ? takePersonName(state, at) : at;
 }
 
 /** A number belongs to the name of a body ("the Brigade 12"); every other class ends the phrase. */

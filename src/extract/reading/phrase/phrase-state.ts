@@ -28,6 +28,10 @@ export interface PhraseState {
   speaksForPerson: boolean;
   /** A title inside, where the phrase does not begin with one. */
   innerRole: Hit<TermOf<"HEAD">> | null;
+  /** What closed the phrase is a place or body behind a preposition, and the words before it were open. */
+  closedFromBehind: boolean;
+  /** A bare noun for a body stands in the phrase and awaits what it is of. */
+  isBodyOpen: boolean;
   definite: boolean;
   sawKnown: boolean;
   sawAdjective: boolean;
@@ -56,6 +60,8 @@ export function openPhraseState(
     same: false,
     speaksForPerson: false,
     innerRole: null,
+    closedFromBehind: false,
+    isBodyOpen: false,
     definite: false,
     sawKnown: false,
     sawAdjective: false,

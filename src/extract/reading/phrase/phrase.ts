@@ -50,6 +50,8 @@ export interface PhraseOptions {
   readonly isObjectNear?: boolean;
   /** The phrase begins right behind a verb of saying. Default false. */
   readonly isAfterCue?: boolean;
+  /** The phrase stands in a title whose holder has not been named yet. Default false. */
+  readonly isHolderAwaited?: boolean;
   /** A bare verbal noun may begin the phrase: it says how or when, and names nobody. Default false. */
   readonly anyNoun?: boolean;
 }

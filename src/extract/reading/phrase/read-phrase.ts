@@ -4,6 +4,7 @@ import { canBegin, takeFirst } from "./first-word.ts";
 import { takeNext } from "./next-word.ts";
 import type { Phrase, PhraseOptions } from "./phrase.ts";
 import { openPhraseState } from "./phrase-state.ts";
+import { isTitleAdjective } from "./title-adjective.ts";
 
 /** Reads the longest noun phrase at `at` before `limit`; null where none begins. Bounded: never more than 28 tokens. */
 export function readPhrase(
@@ -19,7 +20,7 @@ export function readPhrase(
   );
   if (start === undefined || !canBegin(state, start, at)) return null;
   let next = takeFirst(state, start, at);
-  while (next < state.limit && !options.stopAt(next)) {
+  while (next < state.limit && (isTitleAdjective(state, next) || !options.stopAt(next))) {
     const after = takeNext(state, next, at);
     if (after === next) break;
     next = after;
