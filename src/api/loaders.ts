@@ -1,5 +1,6 @@
 import type { GraphReader } from "../graph/read/graph-reader.ts";
 import type * as records from "../graph/read/records.ts";
+import type { SeriesMatch } from "../graph/read/series-days.ts";
 import type { PointRecord } from "../graph/read/side-reader.ts";
 import { articleTexts } from "./article-texts.ts";
 import { type Batch, batch } from "./batch.ts";
@@ -19,6 +20,8 @@ export interface Loaders {
   readonly figuresById: Batch<records.FigureRecord>;
   readonly links: Batch<records.ClaimLinks>;
   readonly articles: Batch<records.ArticleRecord>;
+  /** For articles without a date. */
+  readonly seriesDays: Batch<readonly SeriesMatch[]>;
   /** Refuses, with a sentence, more text than one answer may carry. */
   readonly texts: Batch<string>;
   readonly entities: Batch<records.EntityRecord>;
@@ -39,6 +42,7 @@ export function createLoaders(graph: GraphReader): Loaders {
     figuresById: batch((ids) => graph.figuresById(ids)),
     links: batch((ids) => graph.linksOfClaims(ids)),
     articles: batch((ids) => graph.articlesById(ids)),
+    seriesDays: batch((ids) => graph.seriesDaysOfArticles(ids)),
     texts: batch(articleTexts(graph)),
     entities: batch((ids) => graph.entitiesById(ids)),
     names: sized((ids, first) => graph.namesOfEntities(ids, first)),

@@ -1,4 +1,5 @@
 export type { SpeakerGroup as WhoClaimedGroupMapper } from "../compare/group-by-speaker.ts";
+export type { DateSuggestion as DateSuggestionMapper } from "../compare/suggest-date.ts";
 export type {
   ArticleRecord as ArticleMapper,
   ClaimRecord as ClaimMapper,

@@ -43,6 +43,7 @@ export function fakeGraph(answers: Partial<GraphReader> = {}): {
     mentionsOfClaims: none,
     figuresOfClaims: none,
     figuresById: none,
+    seriesDaysOfArticles: none,
     linksOfClaims: none,
     articlePage: async () => [article],
     articlesById: async () => new Map([[article.id, article]]),

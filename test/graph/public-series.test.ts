@@ -1,15 +1,20 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { createReading } from "../../src/cli/create-reading.ts";
 import { importSeries } from "../../src/cli/graph/import-series.ts";
+import { suggestDate } from "../../src/compare/suggest-date.ts";
 import { checkGraph } from "../../src/graph/check.ts";
 import type { Graph } from "../../src/graph/connection.ts";
 import { nameGraph } from "../../src/graph/export/export-graph.ts";
+import { createGraphReader } from "../../src/graph/read/create-graph-reader.ts";
+import { writeExtractions } from "../../src/graph/write/write-extractions.ts";
+import { createArticle } from "../../src/model/article.ts";
 import { economistEstimates } from "../../src/series/adapters/economist-estimates.ts";
 import { generalStaff } from "../../src/series/adapters/general-staff/adapter.ts";
 import type { SeriesAdapter } from "../../src/series/series-adapter.ts";
 import { describeGraph } from "./server.ts";
-import { countOf, emptyGraph } from "./test-graph.ts";
+import { clearGraph, countOf, emptyGraph, writing } from "./test-graph.ts";
 
 /** The public series lie beside the project where they are at hand; they are their publishers' and not kept here. */
 const folder = new URL("../../../shared/figures/", import.meta.url);
@@ -26,7 +31,10 @@ describeGraph("the public series, whole", () => {
   beforeAll(async () => {
     graph = await emptyGraph();
   });
-  afterAll(() => graph[Symbol.asyncDispose]());
+  afterAll(async () => {
+    await clearGraph(graph);
+    await graph[Symbol.asyncDispose]();
+  });
 
   async function importWhole(adapter: SeriesAdapter, names: readonly string[]) {
     const files = await Promise.all(
@@ -83,5 +91,22 @@ describeGraph("the public series, whole", () => {
     const daily =
       "MATCH (f:Figure {metric: 'PERSONNEL_KILLED_OR_WOUNDED', value: 970, periodKind: 'WINDOW'}) RETURN count(DISTINCT f.asOf)";
     expect(await countOf(graph, daily)).toBe(19);
+  });
+
+  test("the undated reference article is suggested to be of 2025-11-09", async ({ skip }) => {
+    const path = new URL("../../../shared/articles/seed-1.ar.txt", import.meta.url);
+    skip(!isHere || !existsSync(path), NOT_HERE);
+    const text = await readFile(path, "utf8");
+    const article = createArticle({
+      ...{ url: null, outlet: null, title: null, publishedAt: null },
+      ...{ language: "ar", text },
+    });
+    const extraction = createReading().extract(article);
+    expect((await writeExtractions(graph, [extraction], writing))[0]?.status).toBe("WRITTEN");
+    const matches = await createGraphReader(graph).seriesDaysOfArticles([article.id]);
+    const suggestion = suggestDate(matches.get(article.id) ?? []);
+    expect(suggestion).toMatchObject({ date: "2025-11-09", candidates: ["2025-11-09"] });
+    expect(suggestion?.figureIds.length).toBeGreaterThan(5);
+    expect(suggestion?.reason).toContain("and on no other day");
   });
 });

@@ -19,6 +19,7 @@ import    { ingest as Mutation_ingest } from './../resolvers/Mutation/ingest.ts'
 import    { Article } from './../resolvers/Article.ts';
 import    { AskedAbout } from './../resolvers/AskedAbout.ts';
 import    { Claim } from './../resolvers/Claim.ts';
+import    { DateSuggestion } from './../resolvers/DateSuggestion.ts';
 import    { Denial } from './../resolvers/Denial.ts';
 import    { Drift } from './../resolvers/Drift.ts';
 import    { Entity } from './../resolvers/Entity.ts';
@@ -50,6 +51,7 @@ import    { MetricCode } from './../resolvers/MetricCode.ts';
       Article: Article,
 AskedAbout: AskedAbout,
 Claim: Claim,
+DateSuggestion: DateSuggestion,
 Denial: Denial,
 Drift: Drift,
 Entity: Entity,

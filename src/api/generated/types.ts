@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleMapper, AskedAboutMapper, ClaimMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, PartyWordsMapper, SilenceMapper, SilentSpeakerMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { ArticleMapper, AskedAboutMapper, ClaimMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, PartyWordsMapper, SilenceMapper, SilentSpeakerMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -54,6 +54,11 @@ export type Article = {
   readonly publishedAt: Maybe<Scalars['Instant']['output']>;
   /** SHA-256 of the text in UTF-8, 64 hex digits. */
   readonly sha256: Scalars['String']['output'];
+  /**
+   * A day that its figures suggest where it bears no date: totals that a series of the same speaker gives on that day alone. Null
+   * where it bears one, or where no series tells. Nothing is stored by it.
+   */
+  readonly suggestedDate: Maybe<DateSuggestion>;
   /** The text as it came; every offset points into it, in UTF-16 units. */
   readonly text: Scalars['String']['output'];
   /** Headline beside the text. Null when the text alone was given. */
@@ -287,6 +292,19 @@ export type ClaimOrder =
   | 'PUBLISHED_ASC'
   /** Newest first; claims of unknown date come last. */
   | 'PUBLISHED_DESC';
+
+/** A day that figures suggest for an article without a date. */
+export type DateSuggestion = {
+  readonly __typename?: 'DateSuggestion';
+  /** The days that remain, ascending: the date alone where there is one. */
+  readonly candidates: ReadonlyArray<Scalars['Instant']['output']>;
+  /** Null where several days remain, or where the figures contradict each other. */
+  readonly date: Maybe<Scalars['Instant']['output']>;
+  /** The figures that agree with it, those that decide first. */
+  readonly figures: ReadonlyArray<Figure>;
+  /** Why, as a sentence in English. */
+  readonly reason: Scalars['String']['output'];
+};
 
 /** A claim that denies, with what it answers. */
 export type Denial = {
@@ -1220,6 +1238,7 @@ export type ResolversTypes = {
   ClaimFlag: ResolverTypeWrapper<'UNVERIFIED_BY_OUTLET' | 'NO_EVIDENCE_GIVEN' | 'QUOTE_REPAIRED' | 'ELIDED_SPEAKER' | 'UNRESOLVED_SPEAKER' | 'CARRIED_CHAIN' | 'BACKWARD_ATTRIBUTION' | 'CARRIED_ATTRIBUTION' | 'CONTENT_NEGATED' | 'COMPUTED'>;
   ClaimOrder: ResolverTypeWrapper<'PUBLISHED_DESC' | 'PUBLISHED_ASC'>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateSuggestion: ResolverTypeWrapper<DateSuggestionMapper>;
   Denial: ResolverTypeWrapper<DenialMapper>;
   DenialConnection: ResolverTypeWrapper<Omit<DenialConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DenialEdge']> }>;
   DenialEdge: ResolverTypeWrapper<Omit<DenialEdge, 'node'> & { node: ResolversTypes['Denial'] }>;
@@ -1299,6 +1318,7 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   Boolean: Scalars['Boolean']['output'];
   CountryCode: Scalars['CountryCode']['output'];
+  DateSuggestion: DateSuggestionMapper;
   Denial: DenialMapper;
   DenialConnection: Omit<DenialConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DenialEdge']> };
   DenialEdge: Omit<DenialEdge, 'node'> & { node: ResolversParentTypes['Denial'] };
@@ -1356,6 +1376,7 @@ export type ArticleResolvers<ContextType = Context, ParentType extends Resolvers
   outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestedDate?: Resolver<Maybe<ResolversTypes['DateSuggestion']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1441,6 +1462,13 @@ export type ClaimOrderResolvers = EnumResolverSignature<{ PUBLISHED_ASC?: any, P
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type DateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateSuggestion'] = ResolversParentTypes['DateSuggestion']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Instant']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['Figure']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DenialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denial'] = ResolversParentTypes['Denial']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -1792,6 +1820,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimFlag?: ClaimFlagResolvers;
   ClaimOrder?: ClaimOrderResolvers;
   CountryCode?: GraphQLScalarType;
+  DateSuggestion?: DateSuggestionResolvers<ContextType>;
   Denial?: DenialResolvers<ContextType>;
   DenialConnection?: DenialConnectionResolvers<ContextType>;
   DenialEdge?: DenialEdgeResolvers<ContextType>;

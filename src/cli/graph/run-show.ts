@@ -1,5 +1,6 @@
 import { driftOfArticle } from "../../api/drift-of-article.ts";
 import { entityTimeline } from "../../api/read-timeline.ts";
+import { type DateSuggestion, suggestDate } from "../../compare/suggest-date.ts";
 import { createGraphReader } from "../../graph/read/create-graph-reader.ts";
 import type { GraphReader } from "../../graph/read/graph-reader.ts";
 import { searchKey } from "../../text/search-key.ts";
@@ -82,12 +83,20 @@ async function showArticle(reader: GraphReader, id: string, paint: Paint): Promi
   if (article === undefined) return null;
   const claims = (await reader.claimsOfArticles([id], MOST_CLAIMS)).get(id) ?? [];
   const drift = await driftOfArticle(id, reader, searchKey);
+  const suggestedDate = suggestDate((await reader.seriesDaysOfArticles([id])).get(id) ?? []);
+  const heading = articleHeading(article.url ?? id, article, paint);
+  const dating = suggestedDate === null ? [] : [datingOf(suggestedDate, paint)];
   const lines = claims.map(
     (claim) =>
       `  ${paint("yellow", claim.id)} ${claim.voice} ${claim.stance} ${isolated(claim.text)}`,
   );
   return {
-    json: { ...article, kind: "ARTICLE", claims, drift },
-    pretty: `${[articleHeading(article.url ?? id, article, paint), ...lines].join("\n")}\n${prettyDrift(drift, paint)}`,
+    json: { ...article, kind: "ARTICLE", suggestedDate, claims, drift },
+    pretty: `${[heading, ...dating, ...lines].join("\n")}\n${prettyDrift(drift, paint)}`,
   };
+}
+
+/** A suggestion is told as one: the article itself stays without a date. */
+function datingOf({ date, reason }: DateSuggestion, paint: Paint): string {
+  return `  ${paint("cyan", `suggested date: ${date ?? "none"}`)}  ${isolated(reason)}\n`;
 }

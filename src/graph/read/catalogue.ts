@@ -13,6 +13,7 @@ import * as sides from "./figure-sides.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import * as judgements from "./judgements.ts";
 import * as metrics from "./metrics.ts";
+import { SERIES_DAYS } from "./series-days.ts";
 import type { Statement } from "./statement.ts";
 
 export const CLAIM_ANCHORS: readonly ClaimAnchor[] = [
@@ -38,4 +39,5 @@ export const READ_CATALOGUE: readonly Statement[] = [
   ...[sides.NEXT_SUBJECTS, sides.NEXT_SPEAKERS, sides.FIGURES_OF_SIDES],
   ...[sides.POINTS_OF_SIDES, sides.WORDS_OF_SIDES],
   ...Object.values(figureDays),
+  SERIES_DAYS,
 ];

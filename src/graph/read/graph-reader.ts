@@ -5,6 +5,7 @@ import type { JudgementReader } from "./judgement-reader.ts";
 import type { WordForms } from "./lucene-query.ts";
 import type { DateRange, PageKey } from "./page-bounds.ts";
 import type * as records from "./records.ts";
+import type { SeriesDaysReader } from "./series-days.ts";
 import type { RivalRow, SideReader } from "./side-reader.ts";
 
 /** Conditions on claims; null is none. Lists of ids mean any of them, and an empty list meets nothing. */
@@ -86,7 +87,7 @@ type Found<T> = Promise<ReadonlyMap<string, T>>;
 type Ids = readonly string[];
 
 /** Everything that is asked of the graph. Methods with ids answer for many at once: an id that is not there is not in the map. */
-export interface GraphReader extends JudgementReader {
+export interface GraphReader extends JudgementReader, SeriesDaysReader {
   claimPage(query: ClaimPageQuery): Promise<readonly records.ClaimRecord[]>;
   claimsById(ids: Ids): Found<records.ClaimRecord>;
   claimsOfArticles(ids: Ids, first: number): Found<readonly records.ClaimRecord[]>;
