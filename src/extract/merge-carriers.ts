@@ -1,9 +1,10 @@
 import type { Attribution } from "./attribution/attribution.ts";
-import type { View } from "./reading/view.ts";
-import { carrierRole, hopOf } from "./relays/found-hop.ts";
+import { functionAt, type View } from "./reading/view.ts";
+import { carrierRole, type FoundHop, hopOf } from "./relays/found-hop.ts";
 
 /** "According to the agency, the minister said": where the words named after are an attribution of their own, the first is its carrier. */
 export function mergeCarriers(view: View, found: readonly Attribution[]): readonly Attribution[] {
+  let leading: FoundHop | null = null;
   return found.flatMap((attribution, index) => {
     const before = found[index - 1];
     const next = found[index + 1];
@@ -11,15 +12,22 @@ export function mergeCarriers(view: View, found: readonly Attribution[]): readon
     if (next !== undefined && isOriginOf(view, next, attribution))
       return [fromOrigin(view, attribution, next)];
     if (next !== undefined && leadsInto(attribution, next)) return [];
-    if (before?.speaker == null || !leadsInto(before, attribution)) return [attribution];
-    const role = carrierRole(view, before.speaker) ?? "REPUBLISHER";
-    return [
-      {
-        ...attribution,
-        hops: [...attribution.hops, hopOf(before.speaker, role, before.ruleId, "NONE")],
-      },
-    ];
+    if (before?.speaker != null && leadsInto(before, attribution)) {
+      const role = carrierRole(view, before.speaker) ?? "REPUBLISHER";
+      leading = hopOf(before.speaker, role, before.ruleId, "NONE");
+    } else if (leading === null || !goesOnUnder(view, attribution)) return [attribution];
+    return [{ ...attribution, hops: [...attribution.hops, leading] }];
   });
+}
+
+/** "..., while the governor stressed", "..., adding that": a clause of the same telling. "The governor had said" is of an earlier one. */
+function goesOnUnder(view: View, { isTrailing, start, ruleId }: Attribution): boolean {
+  if (isTrailing) return false;
+  if (ruleId === "attribution/participle") return true;
+  return (
+    functionAt(view, start, "WHILE") !== undefined ||
+    (view.words[start]?.conjunction === true && functionAt(view, start, "AUXILIARY") === undefined)
+  );
 }
 
 function leadsInto(first: Attribution, second: Attribution): boolean {

@@ -189,6 +189,8 @@ export interface MasdarTerm extends TermBase {
 export interface NounTerm extends TermBase {
   readonly kind: "NOUN";
   readonly adjective: boolean;
+  /** Of a document ("leaked"): whoever it belongs to has not issued it. */
+  readonly unissued: boolean;
 }
 
 /**

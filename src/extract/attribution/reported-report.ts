@@ -1,5 +1,8 @@
+import { endsInPronoun } from "../reading/relations.ts";
+import { hitAt } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
+import type { VerbReading } from "./verb-reading.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
 
 /**
@@ -20,11 +23,20 @@ export const reportedReport: VerbRecognizer = {
     )
       return null;
     const kind = clause.complement?.kind;
-    if (
-      clause.complement === null ||
-      (kind !== "THAT" && !(kind === "BY" && hit.term.cueClass === "SAY"))
-    )
-      return null;
+    if (clause.complement === null) return null;
+    const isNoun = kind === "NP" && isSpokenNoun(reading, clause.complement.first);
+    if (kind !== "THAT" && !(kind === "BY" && hit.term.cueClass === "SAY") && !isNoun) return null;
     return fromVerb(reportedReport.id, reading, clause.complement, before.phrase);
   },
 };
+
+/** "Confirmed his resolve to", "announced the closing of": what people say as a bare verbal noun, or as a noun of their own. */
+function isSpokenNoun({ view, hit, before }: VerbReading, first: number): boolean {
+  const { kind } = before?.phrase ?? {};
+  if (!SPOKEN.has(hit.term.cueClass) || kind === "DOCUMENT" || kind === undefined) return false;
+  const word = view.words[first];
+  if (word === undefined || word.article) return false;
+  return hitAt(view, first, "MASDAR") !== undefined || endsInPronoun(view, first);
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(["SAY", "EXPLAIN"]);

@@ -23,6 +23,7 @@ export function subjectBefore(
   at: number,
 ): SubjectBefore | null {
   const furthest = Math.max(sentence.first, at - FURTHEST_BACK);
+  let named: SubjectBefore | null = null;
   for (let start = at - 1; start >= furthest; start--) {
     const opener = openerOf(view, sentence, start);
     if (opener === null) continue;
@@ -30,13 +31,23 @@ export function subjectBefore(
     const phrase = readPhrase(view, first, at, {
       stopAt: (token) => skipTime(view, token, at) > token,
     });
-    if (phrase !== null && reaches(view, phrase.last, at) && canSpeak(phrase))
-      return { phrase, start, opener: opener.kind };
+    if (phrase !== null && reaches(view, phrase.last, at) && canSpeak(phrase)) {
+      if (opener.kind !== "MARK" || phrase.head !== null || phrase.personName === null)
+        return holdsName(phrase, named) || named === null
+          ? { phrase, start, opener: opener.kind }
+          : named;
+      named ??= { phrase, start, opener: opener.kind };
+    }
     // "X had already said": the auxiliary stands behind its subject.
     if (opener.kind === "AUXILIARY" && phrase === null) continue;
-    if (opener.kind === "AUXILIARY" || opener.kind === "THAT") return null;
+    if (opener.kind === "AUXILIARY" || opener.kind === "THAT") return named;
   }
-  return null;
+  return named;
+}
+
+/** "That the head of government, Omar al-Fasi told": the name behind the comma belongs to the title before it. */
+function holdsName({ personName }: Phrase, named: SubjectBefore | null): boolean {
+  return named !== null && personName?.first === named.phrase.personName?.first;
 }
 
 interface Opener {

@@ -1,6 +1,6 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import { isComma } from "../reading/comma.ts";
-import { formAt, functionAt, type View } from "../reading/view.ts";
+import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import { scanEnd } from "./close/scan-end.ts";
 import { isClausal } from "./is-clausal.ts";
 
@@ -69,7 +69,9 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
     ) !== undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
-  return (isAfterMark && later.speaker !== null) || isBehindWords(view, holder, later);
+  // Behind a name in marks "that" opens the holder's own words.
+  const isInside = hitAt(view, start, "COMPLEMENTIZER")?.proclitic.conjunction === false;
+  return (isAfterMark && !isInside && later.speaker !== null) || isBehindWords(view, holder, later);
 }
 
 /** "..., and it showed what it said was the ship": the words of the holder have ended before the clause in which this one stands. */

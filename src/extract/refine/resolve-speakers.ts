@@ -2,6 +2,7 @@ import type { Attribution } from "../attribution/attribution.ts";
 import { findBodies } from "../entities/bodies.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { findPeople } from "../entities/people.ts";
+import { isHitOf } from "../reading/hits.ts";
 import { passageOfPart } from "../reading/passage-of-part.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
@@ -79,12 +80,12 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
   };
 
   const resolveDocument = (phrase: Phrase, ruleId: string): ResolvedSpeaker | null => {
-    const issuer = phrase.inner ?? null;
+    const issuer = isUnissued(view, phrase) ? null : phrase.inner;
     if (issuer !== null && issuer.kind !== "DOCUMENT") {
       const resolved = resolvePhrase(issuer, "refine/issuer-of-document");
       if (resolved !== null) return localForm(phrase, resolved, "refine/issuer-of-document");
     }
-    if (phrase.definite && document?.issuer != null)
+    if (phrase.definite && phrase.inner === null && document?.issuer != null)
       return localForm(phrase, document.issuer, "refine/issuer-of-document");
     return ofPhrase(phrase, ruleId);
   };
@@ -133,3 +134,10 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
 }
 
 const BODIES: ReadonlySet<string> = new Set(["OUTLET", "ORGANIZATION"]);
+
+/** "The company's leaked papers": the company has not said what stands in them. */
+function isUnissued(view: View, { first, last }: Phrase): boolean {
+  for (let at = first; at < last; at++)
+    if ((view.hits[at] ?? []).some((hit) => isHitOf(hit, "NOUN") && hit.term.unissued)) return true;
+  return false;
+}

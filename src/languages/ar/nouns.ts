@@ -34,6 +34,9 @@ const REGULAR_ADJECTIVES = readWords(`
   ودي عدائي استفزازي قسري طوعي إلزامي اختياري جنائي مدفوع مجاني باهظ رخيص ثمين نفيس ميت نائم مستيقظ غائب حاضر
 `);
 
+/** Adjectives of documents that came out against their owner's will, in the same form. */
+const UNISSUED = readWords("مسرب مسروق مقرصن");
+
 /** Nouns and adjectives that are what they are: elatives, broken plurals, words that look like verbs or names. */
 const PLAIN = readWords(`
   أعلى أكبر أصغر أكثر أقل أول أولى آخر أخرى آخرون آخرين أهم أبرز أفضل أسوأ أقوى أضعف أخطر أوسع أسرع أبعد أقرب أحدث أقدم أدنى
@@ -102,6 +105,7 @@ const PLAIN = readWords(`
 /** Words worth knowing so that they are taken for neither a verb nor a name. */
 export const nouns: readonly NounTerm[] = [
   ...REGULAR_ADJECTIVES.map((word) => toTerm(word, true, inflectAdjective(word))),
+  ...UNISSUED.map((word) => ({ ...toTerm(word, true, inflectAdjective(word)), unissued: true })),
   ...PLAIN.map((word) => toTerm(word, false, inflectNoun(word))),
 ];
 
@@ -116,6 +120,7 @@ function toTerm(word: string, adjective: boolean, forms: readonly string[]): Nou
     clitics: "NOUN",
     enclitics: !adjective,
     adjective,
+    unissued: false,
     forms,
   };
 }

@@ -98,3 +98,38 @@ describe("other verbs inside the words are part of what is said", () => {
   });
   testNobodyCited("وصلت رسالة تفيد بأن الطريق مغلق.");
 });
+
+describe("a report inside the words, its speaker told by title and name, its words a bare noun", () => {
+  testClaims(
+    'ذكرت مجلة "الورد" أن مديرة المعرض، نجلاء السالم أبلغت الرسامين بأن القاعة ضيقة.',
+    {
+      by: 'مجلة "الورد"',
+      says: "مديرة المعرض، نجلاء السالم أبلغت الرسامين بأن القاعة ضيقة",
+      quotes: 1,
+    },
+    {
+      by: "نجلاء السالم",
+      text: "مديرة المعرض، نجلاء السالم",
+      says: "القاعة ضيقة",
+      via: ['OUTLET مجلة "الورد"'],
+    },
+  );
+  testClaims(
+    "وأوضحت الصحيفة أن المدير أكد لهم عزمه على الاستقالة.",
+    { by: "الصحيفة", says: "المدير أكد لهم عزمه على الاستقالة", quotes: 1 },
+    { by: "المدير", says: "عزمه على الاستقالة", via: ["OUTLET الصحيفة"] },
+  );
+  testClaims("وقالت الوزارة إن الحكومة أعلنت الحداد.", {
+    by: "الوزارة",
+    says: "الحكومة أعلنت الحداد",
+    quotes: 0,
+  });
+});
+
+describe('"according to" a document covers the clauses that go on beside', () => {
+  testClaims(
+    "وبحسب التقرير، أبلغ المدير العمال بأن المصنع سيغلق، فيما شدد الوالي على أنه سيحمي الوظائف.",
+    { by: "المدير", says: "المصنع سيغلق", via: ["REPUBLISHER التقرير"] },
+    { by: "الوالي", says: "سيحمي الوظائف", via: ["REPUBLISHER التقرير"] },
+  );
+});

@@ -14,11 +14,13 @@ export function skipAside(state: ClauseState, at: number): number {
     return at;
   const before = formAt(state.view, at - 1);
   const isParted =
-    isComma(before) || state.medium?.next === at || state.subject?.kind === "ANONYMOUS";
+    isComma(before) ||
+    state.medium?.next === at ||
+    (state.quoted ?? state.subject)?.kind === "ANONYMOUS";
   if (
     !isParted ||
     (state.subject === null && state.quoted === null) ||
-    !governs(state, "THAT", "BY_THAT", "QUOTE")
+    !(governs(state, "THAT", "BY_THAT", "QUOTE") || isRelayed(state))
   )
     return at;
   for (let next = at; next < Math.min(state.limit, at + LONGEST_ASIDE); next++) {
@@ -39,13 +41,18 @@ function isBareRelative(state: ClauseState, at: number, last: number): boolean {
   return isUnnamed && isObject && state.view.words[at]?.conjunction === false;
 }
 
+/** Somebody is quoted by a carrier: his words follow, whatever the carrier's verb governs. */
+function isRelayed({ options, quoted }: ClauseState): boolean {
+  return options.quotesFrom !== null && quoted !== null;
+}
+
 /** Whether "that" or, where the cue takes them, quoted words follow before another reporting verb. */
 export function hasWordsAhead(state: ClauseState, from: number): boolean {
   for (let at = from; at < Math.min(state.limit, from + LONGEST_ASIDE); at++) {
     const complementizer = hitAt(state.view, at, "COMPLEMENTIZER");
     if (complementizer !== undefined && !complementizer.proclitic.conjunction) return true;
     if (formAt(state.view, at) === ":" || state.view.quoteOpening.has(at))
-      return governs(state, "QUOTE");
+      return governs(state, "QUOTE") || isRelayed(state);
     if (at > from && hitAt(state.view, at, "CUE_VERB")?.proclitic.conjunction === true)
       return false;
   }

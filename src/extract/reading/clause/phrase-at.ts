@@ -10,11 +10,16 @@ import { type ClauseState, governs } from "./clause-state.ts";
 import { governed } from "./governed.ts";
 import { isToldOutlet } from "./told.ts";
 
-/** The noun phrase at `at`, ended by the cue's own markers; null where none begins. */
-export function phraseAt(state: ClauseState, at: number, isAfterCue = false): Phrase | null {
+/** The noun phrase at `at`, ended by the cue's own markers; null where none begins. `isObjectNear`: an object of the cue may follow. */
+export function phraseAt(
+  state: ClauseState,
+  at: number,
+  isAfterCue = false,
+  isObjectNear = state.takesObject,
+): Phrase | null {
   return readPhrase(state.view, at, state.limit, {
     stopAt: (token) => isMarker(state, token) || isToldOutlet(state, token),
-    isObjectNear: state.takesObject,
+    isObjectNear,
     isAfterCue: isAfterCue && governs(state, "THAT"),
   });
 }

@@ -65,7 +65,7 @@ export function stepPreposition(
 
 function quotedFrom(state: ClauseState, at: number, relation: Relation, next: number): number {
   if (relation !== state.options.quotesFrom || state.quoted !== null) return at;
-  const phrase = phraseAt(state, next);
+  const phrase = phraseAt(state, next, false, false);
   if (phrase === null) return at;
   state.quoted = phrase;
   return phrase.last;
