@@ -24,7 +24,7 @@ export interface StartParts {
     readonly extract: Extractor;
   };
   /** How a question's words are understood. */
-  readonly asking: Pick<ApiParts, "wordForms" | "readNumber">;
+  readonly asking: Pick<ApiParts, "wordForms" | "readNumber" | "readWordOf">;
   readonly version: string;
   readonly migrationsFolder: string;
   readonly exampleQueries: readonly { readonly title: string; readonly query: string }[];

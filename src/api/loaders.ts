@@ -1,4 +1,5 @@
 import type { GraphReader } from "../graph/read/graph-reader.ts";
+import type { ExpressedRecord, PropositionRecord } from "../graph/read/proposition-reader.ts";
 import type * as records from "../graph/read/records.ts";
 import type { SeriesMatch } from "../graph/read/series-days.ts";
 import type { PointRecord } from "../graph/read/side-reader.ts";
@@ -19,6 +20,9 @@ export interface Loaders {
   readonly figures: Sized<records.FigureRecord>;
   readonly figuresById: Batch<records.FigureRecord>;
   readonly links: Batch<records.ClaimLinks>;
+  /** What each claim expresses. */
+  readonly expressed: Batch<readonly ExpressedRecord[]>;
+  readonly propositions: Batch<PropositionRecord>;
   readonly articles: Batch<records.ArticleRecord>;
   /** For articles without a date. */
   readonly seriesDays: Batch<readonly SeriesMatch[]>;
@@ -41,6 +45,8 @@ export function createLoaders(graph: GraphReader): Loaders {
     figures: sized((ids, first) => graph.figuresOfClaims(ids, first)),
     figuresById: batch((ids) => graph.figuresById(ids)),
     links: batch((ids) => graph.linksOfClaims(ids)),
+    expressed: batch((ids) => graph.propositionsOfClaims(ids)),
+    propositions: batch((ids) => graph.propositionsById(ids)),
     articles: batch((ids) => graph.articlesById(ids)),
     seriesDays: batch((ids) => graph.seriesDaysOfArticles(ids)),
     texts: batch(articleTexts(graph)),

@@ -1,3 +1,4 @@
+import type { ReadWord } from "../compare/content/content-words.ts";
 import type { LanguageCode } from "../model/article.ts";
 import type { IngestedArticle } from "./parents/ingested-article.ts";
 
@@ -34,6 +35,8 @@ export interface ApiParts {
   readonly searchKey: (text: string) => string;
   /** Forms of one folded word that content may hold instead of it (with an article or a proclitic), itself included. */
   readonly wordForms: (word: string) => readonly string[];
+  /** How a language's folded words are read when contents are compared. */
+  readonly readWordOf: (language: LanguageCode) => ReadWord;
   /** Reads a number written in words or in any notation. Null where the whole text is no number. */
   readonly readNumber: (text: string) => number | null;
   /** Null where nothing can be read in: then the mutation is off. One answer for each article, in order. */

@@ -1,5 +1,15 @@
+export type { Sameness as SamenessMapper } from "../compare/content/same-content.ts";
+export type { Contradiction as ContradictionMapper } from "../compare/contradictions.ts";
+export type { DriftStep as CueDriftStepMapper } from "../compare/cue-drift.ts";
 export type { SpeakerGroup as WhoClaimedGroupMapper } from "../compare/group-by-speaker.ts";
+export type { Appearance as AppearanceMapper } from "../compare/origins/appearance.ts";
+export type { OriginRoot as OriginRootMapper } from "../compare/origins/origins-of.ts";
+export type { SourcingCircle as SourcingCircleMapper } from "../compare/origins/sourcing-circles.ts";
 export type { DateSuggestion as DateSuggestionMapper } from "../compare/suggest-date.ts";
+export type {
+  ExpressedRecord as ExpressedPropositionMapper,
+  PropositionRecord as PropositionMapper,
+} from "../graph/read/proposition-reader.ts";
 export type {
   ArticleRecord as ArticleMapper,
   ClaimRecord as ClaimMapper,
@@ -29,3 +39,5 @@ export type {
   SilentSpeaker as SilentSpeakerMapper,
 } from "./parents/silence.ts";
 export type { TimelineEntry as TimelineEntryMapper } from "./parents/timeline-entry.ts";
+export type { FoundContradictions as ContradictionsMapper } from "./relations/find-contradictions.ts";
+export type { AskedOrigins as OriginsMapper } from "./relations/trace-origins.ts";

@@ -7,14 +7,16 @@ export interface Putting {
   readonly outletDistance: OutletDistance;
 }
 
-const CERTAINTY: Readonly<Record<Certainty, number>> = {
+/** Higher is surer. */
+export const CERTAINTY: Readonly<Record<Certainty, number>> = {
   UNCOMMITTED: 0,
   POSSIBLE: 1,
   PROBABLE: 2,
   CERTAIN: 3,
 };
 
-const DISTANCE: Readonly<Record<OutletDistance, number>> = {
+/** Higher stands nearer to it. */
+export const DISTANCE: Readonly<Record<OutletDistance, number>> = {
   HEARSAY: 0,
   DISTANCING: 1,
   NEUTRAL: 2,

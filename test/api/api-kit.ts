@@ -10,6 +10,7 @@ export const parts: ApiParts = {
   version: "1.2.3",
   searchKey,
   wordForms: () => [],
+  readWordOf: () => (word) => ({ kind: "WORD", form: word }),
   readNumber: () => null,
   ingest: null,
   readiness: async () => ({ isReady: true, reason: null }),

@@ -70,6 +70,13 @@ export function fakeGraph(answers: Partial<GraphReader> = {}): {
     judgementsOfPairs: none,
     judgementsOfThings: none,
     judgementPage: async () => [],
+    propositionsById: none,
+    propositionsOfClaims: none,
+    expressingClaims: none,
+    expressionPage: async () => [],
+    claimsAlike: async () => [],
+    figuresOfDays: async () => [],
+    openingsOfArticles: none,
     ...answers,
   };
   const counting = new Proxy(graph, {

@@ -28,6 +28,7 @@ const PARAMETERS = {
   ...{ anchors: ["a"], low: "", high: "~", at: "~", id: "", limit: 20, first: 10, ids: ["a"] },
   ...{ keys: ["a"], queries: ["a"], kind: "", kinds: ["STATE"], name: "", lucene: "a" },
   ...{ entities: ["a"], sides: [{}], cursors: [{}], from: "", to: "", code: "TANKS", filter: {} },
+  ...{ seeks: [["a", "", "~"]], claimId: "" },
 };
 
 describeGraph("the plan of every reading statement", () => {

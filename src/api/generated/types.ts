@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ArticleMapper, AskedAboutMapper, ClaimMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, PartyWordsMapper, SilenceMapper, SilentSpeakerMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { AppearanceMapper, ArticleMapper, AskedAboutMapper, ClaimMapper, ContradictionMapper, ContradictionsMapper, CueDriftStepMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, ExpressedPropositionMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, OriginRootMapper, OriginsMapper, PartyWordsMapper, PropositionMapper, SamenessMapper, SilenceMapper, SilentSpeakerMapper, SourcingCircleMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,6 +39,22 @@ export type Act =
   | 'THREATEN'
   | 'WARN'
   | 'WELCOME';
+
+/** One claim that says it, with its way back as far as it is known. */
+export type Appearance = {
+  readonly __typename?: 'Appearance';
+  /** The way from the root outward to the reader, gone on with from `completedBy` where its own breaks off; at most 16 hops. */
+  readonly chain: ReadonlyArray<Hop>;
+  readonly claim: Claim;
+  /** The claim that tells whom the carrier had it from; nothing of it is stored with this one. Null where nothing is completed. */
+  readonly completedBy: Maybe<Claim>;
+  /** The earlier claim that it repeats: in the same article, in a copy of it, or the same saying. Null for a saying of its own. */
+  readonly copyOf: Maybe<Claim>;
+  /** Why it counts as a copy, as a short sentence in English. Null where it is none. */
+  readonly copyReason: Maybe<Scalars['String']['output']>;
+  /** Why it counts as saying the same. Null for the claim asked about. */
+  readonly sameness: Maybe<Sameness>;
+};
 
 /** One stored text with what its publisher said about it. */
 export type Article = {
@@ -193,6 +209,8 @@ export type Claim = {
   readonly outlet: Maybe<Scalars['String']['output']>;
   readonly outletDistance: OutletDistance;
   readonly placement: Placement;
+  /** What it says, by its words and by its telling numbers; a denial has what it denies. At most 32. */
+  readonly propositions: ReadonlyArray<ExpressedProposition>;
   /** When its article was published. Null when unknown. */
   readonly publishedAt: Maybe<Scalars['Instant']['output']>;
   /** Outer claims of the same article that repeat it; at most 16. */
@@ -293,6 +311,60 @@ export type ClaimOrder =
   /** Newest first; claims of unknown date come last. */
   | 'PUBLISHED_DESC';
 
+/** A claim that contradicts the one asked about. Both stay; nothing is marked true or false. */
+export type Contradiction = {
+  readonly __typename?: 'Contradiction';
+  readonly claim: Claim;
+  readonly kind: ContradictionKind;
+  /** Why, as short sentences in English; at most 8. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Null unless the kind is FIGURES. */
+  readonly verdict: Maybe<FigureVerdict>;
+};
+
+/** How two claims contradict each other. */
+export type ContradictionKind =
+  /** One says that what the other says is not so. */
+  | 'DENIAL'
+  /** Two sides give numbers of one thing for one day that cannot both hold; never a revision, never what cannot be compared. */
+  | 'FIGURES'
+  /** One says what the other says is not: a word that both hold is negated in one of them. */
+  | 'POLARITY';
+
+/** What contradicts a claim. */
+export type Contradictions = {
+  readonly __typename?: 'Contradictions';
+  /** False where some may be left out: more than the graph looks at in one answer. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Denials first, then negations, then numbers, 1 to 100. */
+  readonly contradictions: ReadonlyArray<Contradiction>;
+};
+
+
+/** What contradicts a claim. */
+export type ContradictionscontradictionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** One thing that changed from one claim to the next. */
+export type CueDriftChange = {
+  readonly __typename?: 'CueDriftChange';
+  readonly aspect: DriftAspect;
+  readonly direction: DriftDirection;
+  /** A short sentence in English. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** How one claim puts what the one before said. */
+export type CueDriftStep = {
+  readonly __typename?: 'CueDriftStep';
+  /** Empty where nothing changed; at most 16. */
+  readonly changes: ReadonlyArray<CueDriftChange>;
+  readonly claim: Claim;
+  /** Null for the first of its line. */
+  readonly previous: Maybe<Claim>;
+};
+
 /** A day that figures suggest for an article without a date. */
 export type DateSuggestion = {
   readonly __typename?: 'DateSuggestion';
@@ -360,6 +432,23 @@ export type Drift = {
   /** Why, as a short sentence in English. */
   readonly reason: Scalars['String']['output'];
 };
+
+/** What of the putting changed. */
+export type DriftAspect =
+  /** What was expected or feared is stated, or the other way round. */
+  | 'ACT'
+  /** Somebody's words became the outlet's own, or the other way round. */
+  | 'ATTRIBUTION'
+  | 'CERTAINTY'
+  /** How the outlet stands to it: claimed, said, revealed. */
+  | 'DISTANCE'
+  /** How exactly a number is meant: about 1,000 became 1,000, or the other way round. */
+  | 'FIGURE';
+
+/** STRONGER asks more belief of the reader, WEAKER less. */
+export type DriftDirection =
+  | 'STRONGER'
+  | 'WEAKER';
 
 /** In what a headline may part from the body. */
 export type DriftKind =
@@ -445,6 +534,14 @@ export type Evidence = {
   readonly suffix: Scalars['String']['output'];
   /** As printed. */
   readonly verbatim: Scalars['String']['output'];
+};
+
+/** What a claim says, without who says it. */
+export type ExpressedProposition = {
+  readonly __typename?: 'ExpressedProposition';
+  /** Whether the claim says that it is not so. */
+  readonly denied: Scalars['Boolean']['output'];
+  readonly proposition: Proposition;
 };
 
 /** A quantity that a claim states. */
@@ -763,6 +860,64 @@ export type MutationingestArgs = {
   articles: ReadonlyArray<ArticleInput>;
 };
 
+/** Somebody from whom it came, with the claims that go back to it. */
+export type OriginRoot = {
+  readonly __typename?: 'OriginRoot';
+  /** How many claims go back to it, copies included. */
+  readonly appearanceCount: Scalars['Int']['output'];
+  /** The claims that go back to it, earliest first, 1 to 100. */
+  readonly appearances: ReadonlyArray<Appearance>;
+  /** Why another root stands for it (outlets that cite each other, one side's number by another voice), as a short sentence in English. Null where it is independent. */
+  readonly dependence: Maybe<Scalars['String']['output']>;
+  /** Whether it came to it by itself, as far as the texts show. */
+  readonly independent: Scalars['Boolean']['output'];
+  /** Publisher that speaks for itself. Null where somebody is cited, or where it is unknown. */
+  readonly outlet: Maybe<Scalars['String']['output']>;
+  /** Null where an outlet says it in its own voice. */
+  readonly speaker: Maybe<Entity>;
+  /** COMPLETE where a way to it is whole; TRUNCATED where every way ends at a carrier; ANONYMOUS_ROOT where nobody is named. */
+  readonly status: ChainStatus;
+};
+
+
+/** Somebody from whom it came, with the claims that go back to it. */
+export type OriginRootappearancesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** Where what a claim says came from. */
+export type Origins = {
+  readonly __typename?: 'Origins';
+  /** Outlets that cite each other for it; at most 8. */
+  readonly circles: ReadonlyArray<SourcingCircle>;
+  /** The claim asked about. */
+  readonly claim: Claim;
+  /** False where claims that say the same may be left out: more than the graph looks at in one answer. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** How its claims put it, in the order of their appearance, each compared with the one before of the same root, 1 to 100. */
+  readonly cueDrift: ReadonlyArray<CueDriftStep>;
+  /** The earliest claim that says it; unknown dates come last. */
+  readonly firstAppearance: Claim;
+  /** How many came to it by themselves, as far as the texts show: outlets that cite each other count as one. */
+  readonly independentRoots: Scalars['Int']['output'];
+  /** How many publishers bring it; an article without a known one counts by itself. */
+  readonly outlets: Scalars['Int']['output'];
+  /** Those whom it goes back to, the one heard first first, 1 to 100. */
+  readonly roots: ReadonlyArray<OriginRoot>;
+};
+
+
+/** Where what a claim says came from. */
+export type OriginscueDriftArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Where what a claim says came from. */
+export type OriginsrootsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
 /** How the outlet stands to what it reports. */
 export type OutletDistance =
   | 'DISTANCING'
@@ -820,6 +975,52 @@ export type Placement =
   | 'HEADLINE'
   | 'SUBHEAD';
 
+/** What claims of any article say, without who says it. */
+export type Proposition = {
+  readonly __typename?: 'Proposition';
+  /** The claims that say or deny exactly this, earliest first; those of unknown date come before all others. */
+  readonly claims: ClaimConnection;
+  /** How its first 100 claims put it, each compared with the one before of the same speaker: as many as `first`, 1 to 100. */
+  readonly cueDrift: ReadonlyArray<CueDriftStep>;
+  /** Content hash, 32 hex digits. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: PropositionKind;
+  /** Null for FIGURE. */
+  readonly language: Maybe<LanguageCode>;
+  /** Upper end of a range. Null where it is none. */
+  readonly max: Maybe<Scalars['Float']['output']>;
+  /** What is counted. Null for WORDS, as all that follow. */
+  readonly metric: Maybe<Metric>;
+  /** Lower end of a range. Null where it is none. */
+  readonly min: Maybe<Scalars['Float']['output']>;
+  /** Whose. Null where the texts do not say. */
+  readonly subject: Maybe<Entity>;
+  /** What it is counted in. Null for WORDS. */
+  readonly unit: Maybe<FigureUnit>;
+  /** Null for a range. */
+  readonly value: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** What claims of any article say, without who says it. */
+export type PropositionclaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What claims of any article say, without who says it. */
+export type PropositioncueDriftArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** What a proposition is known by. */
+export type PropositionKind =
+  /** One number of one thing of one subject, in any language and however exactly it is meant. */
+  | 'FIGURE'
+  /** Equal words of one language, as they are searched for: without vowel signs and variants of letters. */
+  | 'WORDS';
+
 export type Query = {
   readonly __typename?: 'Query';
   /** The article with this id. Null when there is none. */
@@ -837,6 +1038,11 @@ export type Query = {
    * reasons, where they are not. Metrics one step wider or narrower are shown for contrast, in groups of their own.
    */
   readonly competingFigures: FigureComparison;
+  /**
+   * Claims that contradict one: a denial of the same content, the same content negated, a number that excludes its own. It
+   * never says who is right. Null when there is no such claim.
+   */
+  readonly contradictions: Maybe<Contradictions>;
   /**
    * Denials, newest first, with what each of them answers: a claim of the same article, a rumour that nobody owns, what the
    * sentence before says, or something said elsewhere.
@@ -856,6 +1062,14 @@ export type Query = {
   readonly entity: Maybe<Entity>;
   /** Every metric of the taxonomy that the graph holds, by code; at most 200. */
   readonly metrics: ReadonlyArray<Metric>;
+  /**
+   * Where what a claim says came from: the claims that say the same, in groups by the one each goes back to. Copies count once,
+   * a way that ends at an agency is completed by a longer one that another claim tells, and outlets that cite each other are
+   * shown. Null when there is no such claim.
+   */
+  readonly origins: Maybe<Origins>;
+  /** What claims of any article say, without who says it. Null when there is none of this id. */
+  readonly proposition: Maybe<Proposition>;
   /**
    * Who said nothing about one metric in a period: the parties to a conflict, and speakers who usually speak of it, which is on
    * three days or more of the year before. Only what the graph holds counts as said.
@@ -917,6 +1131,11 @@ export type QuerycompetingFiguresArgs = {
 };
 
 
+export type QuerycontradictionsArgs = {
+  claim: Scalars['ID']['input'];
+};
+
+
 export type QuerydenialsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['String']['input']>;
@@ -947,6 +1166,16 @@ export type QueryentityArgs = {
 };
 
 
+export type QueryoriginsArgs = {
+  claim: Scalars['ID']['input'];
+};
+
+
+export type QuerypropositionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerysilenceArgs = {
   from: Scalars['Instant']['input'];
   metric: Scalars['MetricCode']['input'];
@@ -972,6 +1201,31 @@ export type QuerywhoClaimedArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: Scalars['Int']['input'];
 };
+
+/** Why a claim counts as saying the same as the one asked about. A judgement that they differ undoes it. */
+export type Sameness = {
+  readonly __typename?: 'Sameness';
+  readonly kind: SamenessKind;
+  /** A short sentence in English. */
+  readonly reason: Scalars['String']['output'];
+  /** Share of the shorter one's telling words that the other holds, 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+  /** Telling words that both hold, folded and without particles; at most 64. */
+  readonly sharedWords: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why two claims count as saying the same. */
+export type SamenessKind =
+  /** One number of one thing within three days, in any language. */
+  | 'EQUAL_FIGURE'
+  /** The same words. */
+  | 'EQUAL_WORDS'
+  /** A judgement says so. */
+  | 'JUDGED'
+  /** Nearly the same words, with no number, place or person that parts them. */
+  | 'NEAR_WORDS'
+  /** Told in other words, where the speaker, a carrier or a number ties the two. */
+  | 'RETOLD';
 
 /** Scripts of names. */
 export type Script =
@@ -1010,6 +1264,15 @@ export type SilentSpeaker = {
   /** Its day. */
   readonly since: Scalars['Instant']['output'];
   readonly speaker: Entity;
+};
+
+/** Outlets that cite each other: each cites the next, and the last the first. */
+export type SourcingCircle = {
+  readonly __typename?: 'SourcingCircle';
+  /** The claims that cite, in the same order; at most 6. */
+  readonly claims: ReadonlyArray<Claim>;
+  /** At most 6. */
+  readonly entities: ReadonlyArray<Entity>;
 };
 
 /** Who is said to have said it, as named in the article. */
@@ -1218,9 +1481,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Act: ResolverTypeWrapper<'STATE' | 'ACCUSE' | 'DENY' | 'THREATEN' | 'PROMISE' | 'DEMAND' | 'CONDEMN' | 'WARN' | 'EXPECT' | 'ESTIMATE' | 'ADMIT' | 'FEAR' | 'DECLARE' | 'WELCOME' | 'QUESTION' | 'DECLINE'>;
+  Appearance: ResolverTypeWrapper<AppearanceMapper>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Article: ResolverTypeWrapper<ArticleMapper>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   ArticleConnection: ResolverTypeWrapper<Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ArticleEdge']> }>;
   ArticleEdge: ResolverTypeWrapper<Omit<ArticleEdge, 'node'> & { node: ResolversTypes['Article'] }>;
   ArticleFilter: ArticleFilter;
@@ -1237,7 +1501,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimFlag: ResolverTypeWrapper<'UNVERIFIED_BY_OUTLET' | 'NO_EVIDENCE_GIVEN' | 'QUOTE_REPAIRED' | 'ELIDED_SPEAKER' | 'UNRESOLVED_SPEAKER' | 'CARRIED_CHAIN' | 'BACKWARD_ATTRIBUTION' | 'CARRIED_ATTRIBUTION' | 'CONTENT_NEGATED' | 'COMPUTED'>;
   ClaimOrder: ResolverTypeWrapper<'PUBLISHED_DESC' | 'PUBLISHED_ASC'>;
+  Contradiction: ResolverTypeWrapper<ContradictionMapper>;
+  ContradictionKind: ResolverTypeWrapper<'DENIAL' | 'POLARITY' | 'FIGURES'>;
+  Contradictions: ResolverTypeWrapper<ContradictionsMapper>;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CueDriftChange: ResolverTypeWrapper<Omit<CueDriftChange, 'aspect' | 'direction'> & { aspect: ResolversTypes['DriftAspect'], direction: ResolversTypes['DriftDirection'] }>;
+  CueDriftStep: ResolverTypeWrapper<CueDriftStepMapper>;
   DateSuggestion: ResolverTypeWrapper<DateSuggestionMapper>;
   Denial: ResolverTypeWrapper<DenialMapper>;
   DenialConnection: ResolverTypeWrapper<Omit<DenialConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DenialEdge']> }>;
@@ -1245,6 +1514,8 @@ export type ResolversTypes = {
   DenialTargetKind: ResolverTypeWrapper<'CLAIM' | 'RUMOUR' | 'PREVIOUS_SENTENCE' | 'OTHER_DOCUMENT'>;
   DerivationStep: ResolverTypeWrapper<DerivationStep>;
   Drift: ResolverTypeWrapper<DriftMapper>;
+  DriftAspect: ResolverTypeWrapper<'ATTRIBUTION' | 'DISTANCE' | 'CERTAINTY' | 'ACT' | 'FIGURE'>;
+  DriftDirection: ResolverTypeWrapper<'STRONGER' | 'WEAKER'>;
   DriftKind: ResolverTypeWrapper<'ROUNDED' | 'LOST_QUALIFIER' | 'CHANGED_METRIC' | 'LOST_ATTRIBUTION' | 'STRONGER_CUE'>;
   Entity: ResolverTypeWrapper<EntityMapper>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EntityEdge']> }>;
@@ -1252,6 +1523,7 @@ export type ResolversTypes = {
   EntityKind: ResolverTypeWrapper<'PERSON' | 'OFFICE' | 'ORGANIZATION' | 'STATE' | 'OUTLET' | 'PLATFORM' | 'PLACE' | 'EQUIPMENT' | 'DOCUMENT' | 'ANONYMOUS_SOURCE'>;
   EntityName: ResolverTypeWrapper<EntityNameMapper>;
   Evidence: ResolverTypeWrapper<EvidenceMapper>;
+  ExpressedProposition: ResolverTypeWrapper<ExpressedPropositionMapper>;
   Figure: ResolverTypeWrapper<FigureMapper>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonMapper>;
   FigureGroup: ResolverTypeWrapper<FigureGroupMapper>;
@@ -1274,16 +1546,23 @@ export type ResolversTypes = {
   MetricCode: ResolverTypeWrapper<Scalars['MetricCode']['output']>;
   Mode: ResolverTypeWrapper<'DIRECT' | 'INDIRECT' | 'MIXED'>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OriginRoot: ResolverTypeWrapper<OriginRootMapper>;
+  Origins: ResolverTypeWrapper<OriginsMapper>;
   OutletDistance: ResolverTypeWrapper<'NEUTRAL' | 'DISTANCING' | 'ENDORSING' | 'HEARSAY'>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyWords: ResolverTypeWrapper<PartyWordsMapper>;
   Period: ResolverTypeWrapper<Omit<Period, 'kind'> & { kind: ResolversTypes['PeriodKind'] }>;
   PeriodKind: ResolverTypeWrapper<'CUMULATIVE' | 'WINDOW' | 'POINT'>;
   Placement: ResolverTypeWrapper<'HEADLINE' | 'SUBHEAD' | 'BODY'>;
+  Proposition: ResolverTypeWrapper<PropositionMapper>;
+  PropositionKind: ResolverTypeWrapper<'WORDS' | 'FIGURE'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Sameness: ResolverTypeWrapper<SamenessMapper>;
+  SamenessKind: ResolverTypeWrapper<'EQUAL_WORDS' | 'NEAR_WORDS' | 'EQUAL_FIGURE' | 'RETOLD' | 'JUDGED'>;
   Script: ResolverTypeWrapper<'ARABIC' | 'CYRILLIC' | 'LATIN'>;
   Silence: ResolverTypeWrapper<SilenceMapper>;
   SilentSpeaker: ResolverTypeWrapper<SilentSpeakerMapper>;
+  SourcingCircle: ResolverTypeWrapper<SourcingCircleMapper>;
   Speaker: ResolverTypeWrapper<SpeakerMapper>;
   SpeakerKind: ResolverTypeWrapper<'PERSON' | 'ORGANIZATION' | 'OUTLET' | 'STATE' | 'ANONYMOUS' | 'DOCUMENT'>;
   Stance: ResolverTypeWrapper<'ASSERTS' | 'DENIES' | 'SPECULATES'>;
@@ -1302,9 +1581,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Appearance: AppearanceMapper;
+  String: Scalars['String']['output'];
   Article: ArticleMapper;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   ArticleConnection: Omit<ArticleConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['ArticleEdge']> };
   ArticleEdge: Omit<ArticleEdge, 'node'> & { node: ResolversParentTypes['Article'] };
   ArticleFilter: ArticleFilter;
@@ -1317,7 +1597,11 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   Boolean: Scalars['Boolean']['output'];
+  Contradiction: ContradictionMapper;
+  Contradictions: ContradictionsMapper;
   CountryCode: Scalars['CountryCode']['output'];
+  CueDriftChange: CueDriftChange;
+  CueDriftStep: CueDriftStepMapper;
   DateSuggestion: DateSuggestionMapper;
   Denial: DenialMapper;
   DenialConnection: Omit<DenialConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['DenialEdge']> };
@@ -1329,6 +1613,7 @@ export type ResolversParentTypes = {
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityName: EntityNameMapper;
   Evidence: EvidenceMapper;
+  ExpressedProposition: ExpressedPropositionMapper;
   Figure: FigureMapper;
   FigureComparison: FigureComparisonMapper;
   FigureGroup: FigureGroupMapper;
@@ -1343,12 +1628,17 @@ export type ResolversParentTypes = {
   Metric: MetricMapper;
   MetricCode: Scalars['MetricCode']['output'];
   Mutation: Record<PropertyKey, never>;
+  OriginRoot: OriginRootMapper;
+  Origins: OriginsMapper;
   PageInfo: PageInfo;
   PartyWords: PartyWordsMapper;
   Period: Period;
+  Proposition: PropositionMapper;
   Query: Record<PropertyKey, never>;
+  Sameness: SamenessMapper;
   Silence: SilenceMapper;
   SilentSpeaker: SilentSpeakerMapper;
+  SourcingCircle: SourcingCircleMapper;
   Speaker: SpeakerMapper;
   StanceCount: StanceCount;
   Status: Status;
@@ -1368,6 +1658,15 @@ export type listSizeDirectiveArgs = {
 export type listSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActResolvers = EnumResolverSignature<{ ACCUSE?: any, ADMIT?: any, CONDEMN?: any, DECLARE?: any, DECLINE?: any, DEMAND?: any, DENY?: any, ESTIMATE?: any, EXPECT?: any, FEAR?: any, PROMISE?: any, QUESTION?: any, STATE?: any, THREATEN?: any, WARN?: any, WELCOME?: any }, ResolversTypes['Act']>;
+
+export type AppearanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance']> = {
+  chain?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  completedBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  copyReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sameness?: Resolver<Maybe<ResolversTypes['Sameness']>, ParentType, ContextType>;
+};
 
 export type ArticleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Article'] = ResolversParentTypes['Article']> = {
   claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ArticleclaimsArgs, 'first'>>;
@@ -1434,6 +1733,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outletDistance?: Resolver<ResolversTypes['OutletDistance'], ParentType, ContextType>;
   placement?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+  propositions?: Resolver<ReadonlyArray<ResolversTypes['ExpressedProposition']>, ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   quotedBy?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -1459,9 +1759,35 @@ export type ClaimFlagResolvers = EnumResolverSignature<{ BACKWARD_ATTRIBUTION?: 
 
 export type ClaimOrderResolvers = EnumResolverSignature<{ PUBLISHED_ASC?: any, PUBLISHED_DESC?: any }, ResolversTypes['ClaimOrder']>;
 
+export type ContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradiction'] = ResolversParentTypes['Contradiction']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ContradictionKind'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['FigureVerdict']>, ParentType, ContextType>;
+};
+
+export type ContradictionKindResolvers = EnumResolverSignature<{ DENIAL?: any, FIGURES?: any, POLARITY?: any }, ResolversTypes['ContradictionKind']>;
+
+export type ContradictionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Contradictions'] = ResolversParentTypes['Contradictions']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contradictions?: Resolver<ReadonlyArray<ResolversTypes['Contradiction']>, ParentType, ContextType, RequireFields<ContradictionscontradictionsArgs, 'first'>>;
+};
+
 export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
   name: 'CountryCode';
 }
+
+export type CueDriftChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CueDriftChange'] = ResolversParentTypes['CueDriftChange']> = {
+  aspect?: Resolver<ResolversTypes['DriftAspect'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['DriftDirection'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CueDriftStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CueDriftStep'] = ResolversParentTypes['CueDriftStep']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['CueDriftChange']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  previous?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
 
 export type DateSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DateSuggestion'] = ResolversParentTypes['DateSuggestion']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -1504,6 +1830,10 @@ export type DriftResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DriftAspectResolvers = EnumResolverSignature<{ ACT?: any, ATTRIBUTION?: any, CERTAINTY?: any, DISTANCE?: any, FIGURE?: any }, ResolversTypes['DriftAspect']>;
+
+export type DriftDirectionResolvers = EnumResolverSignature<{ STRONGER?: any, WEAKER?: any }, ResolversTypes['DriftDirection']>;
+
 export type DriftKindResolvers = EnumResolverSignature<{ CHANGED_METRIC?: any, LOST_ATTRIBUTION?: any, LOST_QUALIFIER?: any, ROUNDED?: any, STRONGER_CUE?: any }, ResolversTypes['DriftKind']>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -1540,6 +1870,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   suffix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   verbatim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExpressedPropositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExpressedProposition'] = ResolversParentTypes['ExpressedProposition']> = {
+  denied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposition?: Resolver<ResolversTypes['Proposition'], ParentType, ContextType>;
 };
 
 export type FigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure']> = {
@@ -1670,6 +2005,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationingestArgs, 'articles'>>;
 };
 
+export type OriginRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginRoot'] = ResolversParentTypes['OriginRoot']> = {
+  appearanceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appearances?: Resolver<ReadonlyArray<ResolversTypes['Appearance']>, ParentType, ContextType, RequireFields<OriginRootappearancesArgs, 'first'>>;
+  dependence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  independent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outlet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  speaker?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ChainStatus'], ParentType, ContextType>;
+};
+
+export type OriginsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Origins'] = ResolversParentTypes['Origins']> = {
+  circles?: Resolver<ReadonlyArray<ResolversTypes['SourcingCircle']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  cueDrift?: Resolver<ReadonlyArray<ResolversTypes['CueDriftStep']>, ParentType, ContextType, RequireFields<OriginscueDriftArgs, 'first'>>;
+  firstAppearance?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  independentRoots?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outlets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roots?: Resolver<ReadonlyArray<ResolversTypes['OriginRoot']>, ParentType, ContextType, RequireFields<OriginsrootsArgs, 'first'>>;
+};
+
 export type OutletDistanceResolvers = EnumResolverSignature<{ DISTANCING?: any, ENDORSING?: any, HEARSAY?: any, NEUTRAL?: any }, ResolversTypes['OutletDistance']>;
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1698,6 +2054,22 @@ export type PeriodKindResolvers = EnumResolverSignature<{ CUMULATIVE?: any, POIN
 
 export type PlacementResolvers = EnumResolverSignature<{ BODY?: any, HEADLINE?: any, SUBHEAD?: any }, ResolversTypes['Placement']>;
 
+export type PropositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proposition'] = ResolversParentTypes['Proposition']> = {
+  claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<PropositionclaimsArgs, 'first'>>;
+  cueDrift?: Resolver<ReadonlyArray<ResolversTypes['CueDriftStep']>, ParentType, ContextType, RequireFields<PropositioncueDriftArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PropositionKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['LanguageCode']>, ParentType, ContextType>;
+  max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  metric?: Resolver<Maybe<ResolversTypes['Metric']>, ParentType, ContextType>;
+  min?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['FigureUnit']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type PropositionKindResolvers = EnumResolverSignature<{ FIGURE?: any, WORDS?: any }, ResolversTypes['PropositionKind']>;
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   article?: Resolver<Maybe<ResolversTypes['Article']>, ParentType, ContextType, RequireFields<QueryarticleArgs, 'id'>>;
   articles?: Resolver<ResolversTypes['ArticleConnection'], ParentType, ContextType, RequireFields<QueryarticlesArgs, 'first'>>;
@@ -1705,16 +2077,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<QueryclaimArgs, 'id'>>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryclaimsArgs, 'first' | 'orderBy'>>;
   competingFigures?: Resolver<ResolversTypes['FigureComparison'], ParentType, ContextType, RequireFields<QuerycompetingFiguresArgs, 'metric' | 'withinDays'>>;
+  contradictions?: Resolver<Maybe<ResolversTypes['Contradictions']>, ParentType, ContextType, RequireFields<QuerycontradictionsArgs, 'claim'>>;
   denials?: Resolver<ResolversTypes['DenialConnection'], ParentType, ContextType, RequireFields<QuerydenialsArgs, 'first'>>;
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType, RequireFields<QuerydriftArgs, 'article'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryentitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryentityArgs, 'id'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
+  origins?: Resolver<Maybe<ResolversTypes['Origins']>, ParentType, ContextType, RequireFields<QueryoriginsArgs, 'claim'>>;
+  proposition?: Resolver<Maybe<ResolversTypes['Proposition']>, ParentType, ContextType, RequireFields<QuerypropositionArgs, 'id'>>;
   silence?: Resolver<ResolversTypes['Silence'], ParentType, ContextType, RequireFields<QuerysilenceArgs, 'from' | 'metric' | 'to'>>;
   status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first'>>;
   whoClaimed?: Resolver<ResolversTypes['WhoClaimedConnection'], ParentType, ContextType, RequireFields<QuerywhoClaimedArgs, 'about' | 'first'>>;
 };
+
+export type SamenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sameness'] = ResolversParentTypes['Sameness']> = {
+  kind?: Resolver<ResolversTypes['SamenessKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sharedWords?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SamenessKindResolvers = EnumResolverSignature<{ EQUAL_FIGURE?: any, EQUAL_WORDS?: any, JUDGED?: any, NEAR_WORDS?: any, RETOLD?: any }, ResolversTypes['SamenessKind']>;
 
 export type ScriptResolvers = EnumResolverSignature<{ ARABIC?: any, CYRILLIC?: any, LATIN?: any }, ResolversTypes['Script']>;
 
@@ -1731,6 +2115,11 @@ export type SilentSpeakerResolvers<ContextType = Context, ParentType extends Res
   lastFigure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   speaker?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SourcingCircleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourcingCircle'] = ResolversParentTypes['SourcingCircle']> = {
+  claims?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entities?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -1807,6 +2196,7 @@ export type WhoClaimedGroupResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   Act?: ActResolvers;
+  Appearance?: AppearanceResolvers<ContextType>;
   Article?: ArticleResolvers<ContextType>;
   ArticleConnection?: ArticleConnectionResolvers<ContextType>;
   ArticleEdge?: ArticleEdgeResolvers<ContextType>;
@@ -1819,7 +2209,12 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimFlag?: ClaimFlagResolvers;
   ClaimOrder?: ClaimOrderResolvers;
+  Contradiction?: ContradictionResolvers<ContextType>;
+  ContradictionKind?: ContradictionKindResolvers;
+  Contradictions?: ContradictionsResolvers<ContextType>;
   CountryCode?: GraphQLScalarType;
+  CueDriftChange?: CueDriftChangeResolvers<ContextType>;
+  CueDriftStep?: CueDriftStepResolvers<ContextType>;
   DateSuggestion?: DateSuggestionResolvers<ContextType>;
   Denial?: DenialResolvers<ContextType>;
   DenialConnection?: DenialConnectionResolvers<ContextType>;
@@ -1827,6 +2222,8 @@ export type Resolvers<ContextType = Context> = {
   DenialTargetKind?: DenialTargetKindResolvers;
   DerivationStep?: DerivationStepResolvers<ContextType>;
   Drift?: DriftResolvers<ContextType>;
+  DriftAspect?: DriftAspectResolvers;
+  DriftDirection?: DriftDirectionResolvers;
   DriftKind?: DriftKindResolvers;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -1834,6 +2231,7 @@ export type Resolvers<ContextType = Context> = {
   EntityKind?: EntityKindResolvers;
   EntityName?: EntityNameResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  ExpressedProposition?: ExpressedPropositionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
   FigureGroup?: FigureGroupResolvers<ContextType>;
@@ -1856,16 +2254,23 @@ export type Resolvers<ContextType = Context> = {
   MetricCode?: GraphQLScalarType;
   Mode?: ModeResolvers;
   Mutation?: MutationResolvers<ContextType>;
+  OriginRoot?: OriginRootResolvers<ContextType>;
+  Origins?: OriginsResolvers<ContextType>;
   OutletDistance?: OutletDistanceResolvers;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyWords?: PartyWordsResolvers<ContextType>;
   Period?: PeriodResolvers<ContextType>;
   PeriodKind?: PeriodKindResolvers;
   Placement?: PlacementResolvers;
+  Proposition?: PropositionResolvers<ContextType>;
+  PropositionKind?: PropositionKindResolvers;
   Query?: QueryResolvers<ContextType>;
+  Sameness?: SamenessResolvers<ContextType>;
+  SamenessKind?: SamenessKindResolvers;
   Script?: ScriptResolvers;
   Silence?: SilenceResolvers<ContextType>;
   SilentSpeaker?: SilentSpeakerResolvers<ContextType>;
+  SourcingCircle?: SourcingCircleResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   SpeakerKind?: SpeakerKindResolvers;
   Stance?: StanceResolvers;

@@ -32,6 +32,7 @@ export const Claim: ClaimResolvers = {
   medium: (claim) => claim.mediumSpan && placedIn(claim, claim.mediumSpan),
   mentions: async ({ id }, { first }, { loaders }) =>
     (await loaders.mentions(first).load(id)) ?? [],
+  propositions: async ({ id }, _arguments, { loaders }) => (await loaders.expressed.load(id)) ?? [],
   quotedBy: async ({ id }, _arguments, { loaders }) =>
     loaders.claims.loadMany((await loaders.links.load(id))?.quotedBy ?? []),
   quotes: async ({ id }, _arguments, { loaders }) =>

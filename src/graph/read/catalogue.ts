@@ -13,6 +13,7 @@ import * as sides from "./figure-sides.ts";
 import { FOUND_CLAIMS } from "./found-claims.ts";
 import * as judgements from "./judgements.ts";
 import * as metrics from "./metrics.ts";
+import * as propositions from "./propositions.ts";
 import { SERIES_DAYS } from "./series-days.ts";
 import type { Statement } from "./statement.ts";
 
@@ -40,4 +41,5 @@ export const READ_CATALOGUE: readonly Statement[] = [
   ...[sides.POINTS_OF_SIDES, sides.WORDS_OF_SIDES],
   ...Object.values(figureDays),
   SERIES_DAYS,
+  ...Object.values(propositions),
 ];

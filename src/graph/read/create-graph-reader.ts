@@ -14,6 +14,7 @@ import { judgementReaderOver } from "./judgement-reader.ts";
 import { luceneQueryOf } from "./lucene-query.ts";
 import * as metrics from "./metrics.ts";
 import { dayBounds, pageBounds } from "./page-bounds.ts";
+import { propositionReaderOver } from "./proposition-reader.ts";
 import { seriesDaysReaderOver } from "./series-days.ts";
 import { sideReaderOver } from "./side-reader.ts";
 import type { ReadRunner, Row, Statement } from "./statement.ts";
@@ -38,6 +39,7 @@ export function readerOver(run: ReadRunner): GraphReader {
   return {
     ...judgementReaderOver(run),
     ...seriesDaysReaderOver(run),
+    ...propositionReaderOver(run),
     claimPage: (query) => {
       const { statement, parameters } = claimPageCall(query);
       return rows(statement, parameters, decode.claimOf);

@@ -4,6 +4,7 @@ import type { EntityKind } from "../../model/entity.ts";
 import type { JudgementReader } from "./judgement-reader.ts";
 import type { WordForms } from "./lucene-query.ts";
 import type { DateRange, PageKey } from "./page-bounds.ts";
+import type { PropositionReader } from "./proposition-reader.ts";
 import type * as records from "./records.ts";
 import type { SeriesDaysReader } from "./series-days.ts";
 import type { RivalRow, SideReader } from "./side-reader.ts";
@@ -87,7 +88,7 @@ type Found<T> = Promise<ReadonlyMap<string, T>>;
 type Ids = readonly string[];
 
 /** Everything that is asked of the graph. Methods with ids answer for many at once: an id that is not there is not in the map. */
-export interface GraphReader extends JudgementReader, SeriesDaysReader {
+export interface GraphReader extends JudgementReader, PropositionReader, SeriesDaysReader {
   claimPage(query: ClaimPageQuery): Promise<readonly records.ClaimRecord[]>;
   claimsById(ids: Ids): Found<records.ClaimRecord>;
   claimsOfArticles(ids: Ids, first: number): Found<readonly records.ClaimRecord[]>;

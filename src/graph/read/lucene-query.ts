@@ -14,6 +14,11 @@ export function looseLuceneQueryOf(words: readonly WordForms[]): string {
   return words.map((forms) => `+(${forms.map(loose).join(" ")})`).join(" ");
 }
 
+/** A query that any of these words meets; "" where there is none. */
+export function anyOfLuceneQuery(words: readonly string[]): string {
+  return words.map(quoted).join(" ");
+}
+
 function quoted(form: string): string {
   return `"${form.replace(/["\\]/g, "\\$&")}"`;
 }

@@ -10,6 +10,7 @@ const PARAMETERS = {
   ...{ sides: [{}], cursors: [{}], from: "", to: "~" },
   ...{ low: "", high: "~", at: "~", id: "", kind: "", name: "", lucene: "x", code: "X" },
   ...{ kinds: ["STATE"], limit: 21, first: 10, filter: {} },
+  ...{ seeks: [["x", "", "~"]], claimId: "" },
 };
 
 /**

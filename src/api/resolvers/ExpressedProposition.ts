@@ -1,0 +1,5 @@
+import type { ExpressedPropositionResolvers } from "../generated/types.ts";
+
+export const ExpressedProposition: ExpressedPropositionResolvers = {
+  denied: ({ isDenied }) => isDenied,
+};
