@@ -21,17 +21,16 @@ import { readMedium } from "./relays/medium.ts";
 export function recognizeSentence(view: View, sentence: SentenceRange): readonly Attribution[] {
   const found: Attribution[] = [];
   let at = sentence.first;
-  let implicit: SilentVerb | null = null;
   while (at < sentence.last) {
     const attribution = isQuoted(view, at) ? null : recognizeAt(view, sentence, at);
     if (attribution === null) {
-      implicit = silentVerbAt(view, sentence, at) ?? implicit;
       at++;
       continue;
     }
     const isSubjectless = attribution.speaker === null && found.length === 0;
+    const implicit = isSubjectless ? silentVerbBefore(view, sentence, at) : null;
     found.push(
-      isSubjectless && implicit !== null && agrees(attribution, implicit.subject)
+      implicit !== null && agrees(attribution, implicit.subject)
         ? {
             ...attribution,
             implicit: implicit.subject,
@@ -112,6 +111,15 @@ interface SilentVerb {
   readonly hops: readonly FoundHop[];
 }
 
+/** The nearest one before the token. */
+function silentVerbBefore(view: View, sentence: SentenceRange, at: number): SilentVerb | null {
+  for (let back = at - 1; back >= sentence.first; back--) {
+    const verb = silentVerbAt(view, sentence, back);
+    if (verb !== null) return verb;
+  }
+  return null;
+}
+
 function silentVerbAt(view: View, sentence: SentenceRange, at: number): SilentVerb | null {
   const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
   if (verb === undefined || isQuoted(view, at)) return null;
@@ -139,6 +147,7 @@ function isQuoted(view: View, at: number): boolean {
 
 function recognizeAt(view: View, sentence: SentenceRange, at: number): Attribution | null {
   if (view.blocked[at] === 1 || functionAt(view, at, "OUTLET_OWN") !== undefined) return null;
+  if (hitAt(view, at, "CUE_VERB") === undefined) return recognizeOther(view, sentence, at);
   // Behind a preposition a form that is verb and noun is the noun; elsewhere the verb is tried first.
   const isBehindPreposition = prepositionAt(view, at - 1)?.isAttached === false;
   if (isBehindPreposition)

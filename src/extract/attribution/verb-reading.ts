@@ -50,8 +50,7 @@ function readVerb(
   limit: number,
   hit: Hit<CueVerbTerm>,
 ): VerbReading {
-  const ownSubject = hit.proclitic.conjunction ? null : subjectBefore(view, sentence, at);
-  const before = ownSubject ?? topicBefore(view, sentence, at);
+  const before = ownSubjectBefore(view, sentence, at, hit.proclitic.conjunction);
   const isHeadline = sentence.placement !== "BODY";
   const isSureBefore =
     before !== null &&
@@ -97,10 +96,15 @@ function isRefusal(view: View, { term }: Hit<CueVerbTerm>, { complement }: Claus
 /** Ids of the forms of "reject" alone. */
 const REJECT = "reject/";
 
-/** "As for X, he said": the conjunction on the verb answers the topic. */
-function topicBefore(view: View, sentence: SentenceRange, at: number): SubjectBefore | null {
+/** The subject before the verb. "As for X, he said": with a conjunction the verb answers a topic, and no other subject is its own. */
+function ownSubjectBefore(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+  isConjoined: boolean,
+): SubjectBefore | null {
   const before = subjectBefore(view, sentence, at);
-  return before?.opener === "TOPIC" ? before : null;
+  return isConjoined && before?.opener !== "TOPIC" ? null : before;
 }
 
 /** "Must announce", "before it announces": an imperfect right behind the complementizer tells of an act that is not done. */
