@@ -26,6 +26,7 @@ const LATEST_NOTE = 4;
 
 function collect(view: View, first: number, last: number, flags: Set<ClaimFlag>): void {
   for (let at = first; at < last; at++) {
+    if (functionAt(view, at, "VERIFICATION", "NO_EVIDENCE") === undefined) continue;
     if (functionAt(view, at, "VERIFICATION") !== undefined) flags.add("UNVERIFIED_BY_OUTLET");
     if (functionAt(view, at, "NO_EVIDENCE") !== undefined) flags.add("NO_EVIDENCE_GIVEN");
   }

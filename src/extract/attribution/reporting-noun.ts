@@ -14,11 +14,11 @@ export const reportingNoun: Recognizer = {
   id: "attribution/reporting-noun",
   summary: 'A reporting noun with its agent and its words ("the council\'s assurance that").',
   recognize(view, sentence, at, limit) {
-    // "In a press statement" is where something was said, not who said it.
-    if (isSaidIn(view, at - 1)) return null;
     const hit = hitAt(view, at, "CUE_NOUN");
     if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null)
       return null;
+    // "In a press statement" is where something was said, not who said it.
+    if (isSaidIn(view, at - 1)) return null;
     const clause = readClause(view, hit.last + 1, limit, {
       governs: hit.term.governs,
       gender: null,

@@ -31,7 +31,8 @@ function clausesOf(
   const clauses: Range[] = [];
   let begin = first;
   for (let at = first; at < last; at++) {
-    const isMark = PARTING.has(view.tokens[at]?.form ?? "") && (view.outerQuote[at] ?? -1) === -1;
+    const { kind, form = "" } = view.tokens[at] ?? {};
+    const isMark = kind === "MARK" && PARTING.has(form) && (view.outerQuote[at] ?? -1) === -1;
     if (!isMark && !(ends.has(at) && opensHeadlineClause(view, at, last))) continue;
     clauses.push({ first: begin, last: at });
     begin = isMark ? at + 1 : at;

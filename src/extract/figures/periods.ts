@@ -44,11 +44,17 @@ export function findPeriods(view: View, sentence: SentenceRange): readonly Perio
   return found;
 }
 
-const OPENING: ReadonlySet<TermKind> = new Set(["PERIOD", "MONTH_NAME", "NUMERAL", "COUNTED"]);
+const OPENING: ReadonlySet<TermKind> = new Set(["PERIOD", "MONTH_NAME", "NUMERAL"]);
+
+/** Whether a period may begin at the token: no more than a look at it. */
+function mayOpen(view: View, at: number): boolean {
+  if (view.tokens[at]?.kind === "NUMBER" || view.tokens[at + 1]?.kind === "NUMBER") return true;
+  if (hasTerm(view, at, OPENING)) return true;
+  return termAt(view, at, "COUNTED", ({ term }) => term.group === "TIME") !== null;
+}
 
 function readPeriod(view: View, at: number, end: number): Reading | null {
-  const isDigits = view.tokens[at]?.kind === "NUMBER" || view.tokens[at + 1]?.kind === "NUMBER";
-  if (!isDigits && !hasTerm(view, at, OPENING)) return null;
+  if (!mayOpen(view, at)) return null;
   const relative = readRelative(view, at, end);
   const opened = readOpened(view, at, end);
   if (relative !== null && (opened === null || relative.next >= opened.next)) return relative;

@@ -19,6 +19,8 @@ export interface Lexicon {
   /** The terms of each phrase of the automaton. */
   readonly forms: FormTable;
   readonly proclitics: ProcliticsOf;
+  /** Length of the longest folded form among them. */
+  readonly longestProclitic: number;
   /** The same for all classes at once. */
   readonly procliticIndex: ProcliticIndex;
   /** Pronouns by the last unit of their folded form. */
@@ -50,6 +52,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     automaton,
     forms: buildFormTable(terms, automaton.firstEqual),
     proclitics,
+    longestProclitic: Math.max(
+      ...Object.values(proclitics).flatMap((some) => [...some.keys()].map(({ length }) => length)),
+    ),
     procliticIndex: indexProclitics(proclitics),
     enclitics: indexEnclitics(pack.enclitics),
     anonymousHeads: new Set(

@@ -44,8 +44,10 @@ export function prepositionAt(view: View, at: number): Preposition | null {
 
 /** A particle that is stretched or parted from its word by a quotation mark ("li- "TASS""). */
 function detachedProclitic(view: View, at: number): Preposition | null {
-  if (view.tokens[at]?.kind !== "WORD" || view.words[at]?.kind !== "UNKNOWN") return null;
-  const proclitic = view.lexicon.proclitics.NOUN.get(formAt(view, at));
+  if (view.words[at]?.kind !== "UNKNOWN") return null;
+  const form = formAt(view, at);
+  if (form.length > view.lexicon.longestProclitic) return null;
+  const proclitic = view.lexicon.proclitics.NOUN.get(form);
   if (proclitic === undefined || proclitic.preposition === null) return null;
   const next = at + 1;
   const { relations } = view.lexicon.pack;
