@@ -16,17 +16,36 @@ export interface Arranged {
  */
 export function arrange(view: View, attributions: readonly Attribution[]): readonly Arranged[] {
   const beside: Attribution[] = [];
-  let holder: Attribution | undefined;
+  let holder: Holder | undefined;
   for (const attribution of attributions) {
     const { isTrailing } = attribution;
     if (holder !== undefined && !isTrailing && !isBeside(view, holder, attribution)) continue;
     beside.push(attribution);
-    if (!isTrailing) holder = attribution;
+    if (!isTrailing) holder = { attribution, hasEndedBefore: followWords(view, attribution) };
   }
   return beside.map((attribution, index) => ({
     attribution,
     limit: limitOf(view, attribution, beside[index + 1]),
   }));
+}
+
+/** The attribution in whose words a later one may stand. */
+interface Holder {
+  readonly attribution: Attribution;
+  /** Whether its words have ended before the token. Asked in text order. */
+  readonly hasEndedBefore: (token: number) => boolean;
+}
+
+/** "..., and it showed what it said was the ship": reads on from where it was, so that words are read once whatever stands in them. */
+function followWords(view: View, holder: Attribution): Holder["hasEndedBefore"] {
+  let read = holder.contentFirst;
+  return (token) => {
+    if (holder.isTrailing || token <= holder.contentFirst) return false;
+    if (scanEnd(view, holder, read, token) < token) return true;
+    // The last word could not be judged without the one behind it.
+    read = Math.max(read, token - 2);
+    return false;
+  };
 }
 
 function limitOf(view: View, attribution: Attribution, next: Attribution | undefined): number {
@@ -38,7 +57,11 @@ function limitOf(view: View, attribution: Attribution, next: Attribution | undef
 
 const OPENS_NEXT = new Set([",", "\u060c", "-", "\u2013"]);
 
-function isBeside(view: View, holder: Attribution, later: Attribution): boolean {
+function isBeside(
+  view: View,
+  { attribution: holder, hasEndedBefore }: Holder,
+  later: Attribution,
+): boolean {
   const { start } = later;
   const word = view.words[start];
   const before = formAt(view, start - 1);
@@ -71,13 +94,7 @@ function isBeside(view: View, holder: Attribution, later: Attribution): boolean 
   if (word?.conjunction === true || isOpened) return true;
   // Behind a name in marks "that" opens the holder's own words.
   const isInside = hitAt(view, start, "COMPLEMENTIZER")?.proclitic.conjunction === false;
-  return (isAfterMark && !isInside && later.speaker !== null) || isBehindWords(view, holder, later);
-}
-
-/** "..., and it showed what it said was the ship": the words of the holder have ended before the clause in which this one stands. */
-function isBehindWords(view: View, holder: Attribution, { start }: Attribution): boolean {
-  if (holder.isTrailing || start <= holder.contentFirst) return false;
-  return scanEnd(view, holder, holder.contentFirst, start) < start;
+  return (isAfterMark && !isInside && later.speaker !== null) || hasEndedBefore(start);
 }
 
 /** "..., that being hours after Germany's assurance that": the comma stands some words before the noun. */
