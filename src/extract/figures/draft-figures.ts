@@ -105,7 +105,8 @@ function nounOf(view: View, quantity: Quantity, end: number): NounPhrase | null 
   if (noun === null) {
     const isLoose =
       quantity.qualifier === "VAGUE" || quantity.unit === "SHARE" || quantity.unit === "TIMES";
-    return readNounPhrase(view, next, end, isLoose);
+    const phrase = readNounPhrase(view, next, end, isLoose);
+    return isSpelledTwo(view, quantity) && !isOutside(view, phrase) ? null : phrase;
   }
   return {
     first: noun.first,
@@ -113,6 +114,17 @@ function nounOf(view: View, quantity: Quantity, end: number): NounPhrase | null 
     term: noun.term,
     isOthers: false,
   };
+}
+
+/** The word "two" stands behind the noun it counts, which is a dual of its own. */
+function isSpelledTwo(view: View, { first, next, value }: Quantity): boolean {
+  return value === 2 && next === first + 1 && view.tokens[first]?.kind === "WORD";
+}
+
+/** "Two of the workers", "two others": a noun that may stand behind "two" all the same. */
+function isOutside(view: View, phrase: NounPhrase | null): boolean {
+  if (phrase === null || phrase.isOthers) return true;
+  return termAt(view, phrase.first, "FIGURE_LINK", ({ term }) => term.link === "OF") !== null;
 }
 
 function complete(

@@ -98,9 +98,12 @@ function isPartOfName(view: View, quantity: Quantity): boolean {
   return (
     JOINERS.has(after.form) &&
     touches(view, quantity.next + 1) &&
-    view.tokens[quantity.next + 1]?.kind !== "MARK"
+    JOINED.has(view.tokens[quantity.next + 1]?.kind ?? "")
   );
 }
+
+/** What a mark may join to a number: a line break behind the final stop is none. */
+const JOINED: ReadonlySet<string> = new Set(["WORD", "NUMBER"]);
 
 /** The mark joins: a word or digit touches it on its far side. */
 function isJoined(view: View, mark: number): boolean {

@@ -104,17 +104,16 @@ function readDual(words: Words, at: number, end: number): Quantity | null {
   const noun = termAt(words, at, "COUNTED", (hit) => {
     const { form, group } = hit.term;
     if (hit.proclitic.article || hit.last >= end || group === "SOURCE") return false;
-    if (form === "DUAL") return true;
+    // A sound plural is spelled like a dual; "two" behind it tells that it is one.
+    if (form === "DUAL" || (form === "PLURAL" && twoBehind(words, hit.last + 1, end))) return true;
     return (
       form === "DUAL_CONSTRUCT" && COMPLETED.has(group) && isCompleted(words, hit.last + 1, end)
     );
   });
   if (noun === null || termAt(words, at - 1, "FIGURE_LINK", ({ term }) => term.link === "BETWEEN"))
     return null;
-  const two = termAt(words, noun.last + 1, "NUMERAL", ({ term, proclitic }) => {
-    return term.value === 2 && !proclitic.article && !proclitic.conjunction;
-  });
-  const next = two === null || noun.last + 1 >= end ? noun.last + 1 : two.last + 1;
+  const two = twoBehind(words, noun.last + 1, end);
+  const next = two ? noun.last + 2 : noun.last + 1;
   return {
     ...emptyQuantity(at, noun.from, noun.proclitic.conjunction),
     next,
@@ -122,6 +121,13 @@ function readDual(words: Words, at: number, end: number): Quantity | null {
     noun: { first: at, last: noun.last + 1, term: noun.term },
     ruleId: "figure/dual",
   };
+}
+
+function twoBehind(words: Words, at: number, end: number): boolean {
+  const two = termAt(words, at, "NUMERAL", ({ term, proclitic, first, last }) => {
+    return term.value === 2 && first === last && !proclitic.article && !proclitic.conjunction;
+  });
+  return two !== null && at < end;
 }
 
 const COMPLETED: ReadonlySet<string> = new Set(["THING", "PEOPLE", "PERSONNEL", "CIVILIANS"]);
