@@ -1,8 +1,9 @@
 import type { Certainty, Stance } from "../model/claim.ts";
 import type { Attribution } from "./attribution/attribution.ts";
 import { isComma } from "./reading/comma.ts";
-import { formAt, functionAt, type View } from "./reading/view.ts";
+import { formAt, functionAt, hitAt, type View } from "./reading/view.ts";
 import type { Content } from "./refine/content.ts";
+import { opensRumour } from "./refine/denials.ts";
 
 /** The speaker's stance and certainty: the cue's, unless the words themselves speculate. */
 export function stanceOf(
@@ -18,8 +19,32 @@ export function stanceOf(
   )
     return { stance: "SPECULATES", certainty: "PROBABLE" };
   if (meaning.stance !== "ASSERTS") return { stance: meaning.stance, certainty: meaning.certainty };
+  if (rejectsTalk(view, content)) return { stance: "DENIES", certainty: meaning.certainty };
   if (opensWithDoubt(view, content)) return { stance: "SPECULATES", certainty: "POSSIBLE" };
   return { stance: "ASSERTS", certainty: meaning.certainty };
+}
+
+/**
+ * "The reports about X are untrue", "there is no truth in ...": words that say of other words that they do not hold. Of anything but talk
+ * ("the calculation is not right") they only judge it.
+ */
+function rejectsTalk(view: View, { first, last }: Content): boolean {
+  const end = Math.min(last, first + FURTHEST_VERDICT);
+  for (let at = first; at < end; at++) {
+    if (functionAt(view, at, "UNTRUE") === undefined) continue;
+    return at === first || isTalk(view, first);
+  }
+  return false;
+}
+
+const FURTHEST_VERDICT = 14;
+
+function isTalk(view: View, at: number): boolean {
+  return (
+    opensRumour(view, at) ||
+    hitAt(view, at, "CUE_NOUN") !== undefined ||
+    functionAt(view, at, "DEMONSTRATIVE", "ANAPHOR") !== undefined
+  );
 }
 
 /** Ruling out an event named by its verbal noun, or told in the imperfect, looks ahead; told in the perfect it answers an allegation. */

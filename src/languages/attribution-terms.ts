@@ -113,7 +113,7 @@ export interface ComplementizerTerm extends TermBase {
 
 /**
  * Words of the closed classes.
- * RELATIVE "who, which" · ISSUED_BY "issued by" · NEGATION · AUXILIARY "had, was" (kana) · ASPECT "has already, will" (qad, sawfa) · ALSO "also" · ADDITIVE "as, also" (kama) ·
+ * RELATIVE "who, which" · ISSUED_BY "issued by" · UNTRUE "is not true, has no basis" · NEGATION · AUXILIARY "had, was" (kana) · ASPECT "has already, will" (qad, sawfa) · ALSO "also" · ADDITIVE "as, also" (kama) ·
  * WHILE "while, whereas" · AT_THE_TIME "at the time when" · BUT "but" · BECAUSE · IF · GLOSS "in reference to", "without announcing" ·
  * OPENER "for his part", "in turn", "in contrast" · TOPIC "as for" · PREPOSITION · AND "and" standing alone · OR · PRONOUN · DEMONSTRATIVE ·
  * ANAPHOR "that, the matter" standing for a whole clause · SAME "himself, the same, mentioned" · BLOCK a longer phrase whose parts must not be read
@@ -135,6 +135,7 @@ export type FunctionWord =
   | "PERHAPS"
   | "GLOSS"
   | "ISSUED_BY"
+  | "UNTRUE"
   | "OPENER"
   | "TOPIC"
   | "PREPOSITION"
@@ -194,12 +195,13 @@ export interface NounTerm extends TermBase {
 }
 
 /**
- * A noun that, as the object of a verb, decides whether the verb reports: DECLARED is put in force by being declared (holiday, mourning), STATUS is
+ * A noun that, as the object of a verb, decides whether the verb reports: TOPIC names what is explained and not what
+ * is said of it (causes, details), DECLARED is put in force by being declared (holiday, mourning), STATUS is
  * recognised (independence, a state), BLAME is what somebody is held to, ALLEGATION is denied by being rejected.
  */
 export interface ObjectNounTerm extends TermBase {
   readonly kind: "OBJECT_NOUN";
-  readonly use: "DECLARED" | "STATUS" | "BLAME" | "ALLEGATION";
+  readonly use: "TOPIC" | "DECLARED" | "STATUS" | "BLAME" | "ALLEGATION";
 }
 
 /** A line that belongs to the page and not to the article ("Read also"), or opens the block that does. */

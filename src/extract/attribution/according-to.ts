@@ -33,7 +33,7 @@ export const accordingTo: Recognizer = {
     const before = contentBefore(view, sentence, at, further);
     return before === null
       ? leading(view, sentence, cue, limit)
-      : { ...trailing(sentence, cue, before), further };
+      : { ...trailing(view, sentence, cue, before), further };
   },
 };
 
@@ -92,7 +92,19 @@ const MEANING: CueMeaning = {
   governs: ["THAT"],
 };
 
+/** "According to the estimates of the bank": the noun says what kind of saying it is. */
+function whatIsSaid(
+  view: View,
+  { first }: Phrase,
+): Partial<Pick<CueMeaning, "cueClass" | "act" | "stance" | "certainty">> {
+  const noun = hitAt(view, first, "CUE_NOUN")?.term;
+  if (noun === undefined || noun.cueClass !== "ESTIMATE") return {};
+  const { cueClass, act, stance, certainty } = noun;
+  return { cueClass, act, stance, certainty };
+}
+
 function base(
+  view: View,
   sentence: SentenceRange,
   cue: AccordingCue,
 ): Omit<Attribution, "contentFirst" | "contentFrom" | "contentLast" | "isTrailing"> {
@@ -100,7 +112,11 @@ function base(
     ruleId: accordingTo.id,
     sentence,
     cue: [{ first: cue.at, last: cue.hit.last + 1 }],
-    meaning: { ...MEANING, outletDistance: cue.hit.term.outletDistance },
+    meaning: {
+      ...MEANING,
+      outletDistance: cue.hit.term.outletDistance,
+      ...whatIsSaid(view, cue.phrase),
+    },
     speaker: cue.phrase,
     implicit: null,
     further: null,
@@ -129,7 +145,7 @@ function leading(
   if (complementizer !== undefined) first = complementizer.last + 1;
   if (first >= limit) return null;
   return {
-    ...base(sentence, cue),
+    ...base(view, sentence, cue),
     contentFirst: first,
     contentFrom: afterParticle(view, first, cue.next),
     contentLast: null,
@@ -146,12 +162,13 @@ function afterParticle(view: View, first: number, cueEnd: number): number {
 }
 
 function trailing(
+  view: View,
   sentence: SentenceRange,
   cue: AccordingCue,
   content: { first: number; last: number; from: number },
 ): Attribution {
   return {
-    ...base(sentence, cue),
+    ...base(view, sentence, cue),
     contentFirst: content.first,
     contentFrom: content.from,
     contentLast: content.last,

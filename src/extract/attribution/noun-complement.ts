@@ -36,6 +36,8 @@ function isAct(view: View, cueClass: CueClass, first: number): boolean {
   if (word === undefined) return true;
   // "Declared a holiday", "declared a truce": saying so makes it so.
   if (isObjectNoun(view, first, "DECLARED")) return true;
+  // "Explained the causes of": what is told about, and nothing of what is told.
+  if (isObjectNoun(view, first, "TOPIC")) return true;
   const isEvent =
     hitAt(view, first, "MASDAR") !== undefined || hitAt(view, first, "CUE_NOUN") !== undefined;
   return (word.article || word.kind === "NAME") && !isEvent;

@@ -5,6 +5,7 @@ import { findMentions } from "../entities/mentions.ts";
 import { buildFigures } from "../figures/build-figures.ts";
 import type { FoundFigure } from "../figures/found-figure.ts";
 import { passageAt, type SentenceRange, type View } from "../reading/view.ts";
+import { trimEnd, trimStart } from "../refine/close/trim-end.ts";
 import { ownId } from "./claim-id.ts";
 import { placeOf } from "./place-of.ts";
 import type { Range } from "./range-of.ts";
@@ -17,9 +18,7 @@ export function ownVoice(
   range: Range,
   found: readonly FoundFigure[],
 ): readonly Claim[] {
-  let { first, last } = range;
-  while (first > sentence.first && first < last && view.tokens[first]?.kind === "MARK") first++;
-  while (last > first && view.tokens[last - 1]?.kind === "MARK") last--;
+  const { first, last } = bareRange(view, range);
   if (last === first) return [];
   const whole = passageAt(view, range.first, range.last);
   const figures = found.filter((figure) => first <= figure.first && figure.first < range.last);
@@ -61,3 +60,12 @@ export function ownVoice(
 }
 
 const RULE = "author/own-voice";
+
+/** Without marks at either end, and without quotation marks around the whole; a mark that closes what opens within stays. */
+function bareRange(view: View, range: Range): Range {
+  const first = trimStart(view, range.first, range.last);
+  const last = trimEnd(view, first, range.last);
+  if (view.quoteOpening.get(first)?.close === last - 1) return { first: first + 1, last: last - 1 };
+  const hasWord = view.tokens.slice(first, last).some(({ kind }) => kind !== "MARK");
+  return hasWord ? { first, last } : { first, last: first };
+}

@@ -1,5 +1,6 @@
 import type { CountedTerm } from "../../languages/figure-terms.ts";
 import type { TermKind } from "../../languages/pack.ts";
+import { readNumberAt } from "./number-at.ts";
 import { readOrdinal } from "./ordinal-at.ts";
 import { emptyQuantity, type Quantity } from "./quantity.ts";
 import { hasTerm, isBare, printedFrom, termAt, type Words } from "./term-at.ts";
@@ -123,11 +124,12 @@ function readDual(words: Words, at: number, end: number): Quantity | null {
   };
 }
 
+/** The word "two" alone, and not the beginning of "twelve". */
 function twoBehind(words: Words, at: number, end: number): boolean {
-  const two = termAt(words, at, "NUMERAL", ({ term, proclitic, first, last }) => {
-    return term.value === 2 && first === last && !proclitic.article && !proclitic.conjunction;
-  });
-  return two !== null && at < end;
+  const number =
+    at < end && words.tokens[at]?.kind === "WORD" ? readNumberAt(words, at, end) : null;
+  const isTwo = number !== null && number.value === 2 && number.next === at + 1;
+  return isTwo && !number.opening.proclitic.article && !number.opening.proclitic.conjunction;
 }
 
 const COMPLETED: ReadonlySet<string> = new Set(["THING", "PEOPLE", "PERSONNEL", "CIVILIANS"]);

@@ -394,6 +394,8 @@ export const cueVerbRows: CueRows = {
       id: "reiterate",
       governs: ["THAT", "QUOTE"],
       participle: ["THAT", "QUOTE"],
+      // "It is rumoured" has the same letters, and is what newswire means by them.
+      without: "تردد",
       words: "ردد يردد مردد",
     },
     { id: "renew", governs: ["NP", "THAT"], words: "جدد يجدد" },

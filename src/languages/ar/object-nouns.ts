@@ -3,6 +3,7 @@ import { readWords } from "./morphology/entries.ts";
 import { inflectNoun } from "./morphology/noun.ts";
 
 const WORDS: readonly (readonly [ObjectNounTerm["use"], string])[] = [
+  ["TOPIC", "حقيقة أسباب تفاصيل ملابسات كيفية خلفيات طبيعة ماهية مصير آلية"],
   ["DECLARED", "عطلة إجازة حداد طوارئ حظر استنفار تعبئة حرب هدنة"],
   ["STATUS", "استقلال سيادة دولة جمهورية جمهوريتين شرعية حكومة سلطة دولتين كيان"],
   ["BLAME", "مسؤولية مسئولية تبعات تبعة وزر"],

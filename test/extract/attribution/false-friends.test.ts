@@ -63,3 +63,7 @@ describe("what nobody in particular says", () => {
     "ولم توضح الوزارة أسباب القرار.",
   );
 });
+
+describe("what is told about, and rumour that nobody tells", () => {
+  testNobodyCited("وتردد أن الموانئ أغلقت.", "وأوضح المهندس أسباب انهيار السد.");
+});

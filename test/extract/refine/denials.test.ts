@@ -49,6 +49,26 @@ describe("talk that nobody owns is a rumour", () => {
   });
 });
 
+describe("talk that is said to be untrue is denied", () => {
+  testClaims("وأكد النادي أن ما يشاع عن بيع الملعب غير صحيح.", {
+    ...denies,
+    by: "النادي",
+    denies: "RUMOUR",
+    says: "ما يشاع عن بيع الملعب غير صحيح",
+  });
+  testClaims("وقالت الشركة إن هذه الاتهامات لا أساس لها من الصحة.", {
+    ...denies,
+    by: "الشركة",
+    denies: "PREVIOUS_SENTENCE",
+    says: "هذه الاتهامات لا أساس لها من الصحة",
+  });
+  testClaims("وقالت الوزارة إن الحساب غير صحيح.", {
+    by: "الوزارة",
+    act: "STATE",
+    says: "الحساب غير صحيح",
+  });
+});
+
 describe("that answers the claims of the other side just before", () => {
   testClaims(
     "اتهم اتحاد الكرة النادي بالتلاعب في العقود. ونفى النادي ذلك.",

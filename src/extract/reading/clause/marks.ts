@@ -12,12 +12,17 @@ export function stepMark(state: ClauseState, at: number): number {
   const form = formAt(state.view, at);
   const quote = state.view.quoteOpening.get(at);
   if (quote !== undefined && isToldQuote(state, quote.open, quote.close)) return quote.close + 1;
-  if (quote !== undefined) return end(state, "QUOTE", at);
+  if (quote !== undefined) return end(state, isObject(state) ? "NP" : "QUOTE", at);
   if (form === ":") return stepColon(state, at);
   if (isComma(form)) return stepComma(state, at);
   if (isDash(form)) return skipInsert(state, at, isDash);
   if (form === "(") return skipInsert(state, at, (other) => other === ")");
   return at;
+}
+
+/** "Condemned "the storming of its offices"": a verb that takes a noun and no speech has the quoted noun as its object. */
+function isObject(state: ClauseState): boolean {
+  return governs(state, "NP") && !governs(state, "QUOTE", "THAT") && state.subject !== null;
 }
 
 /** "He said: that ...": behind a colon too "that" is no part of the words. */

@@ -11,6 +11,13 @@ export function trimEnd(view: View, first: number, last: number): number {
   return end;
 }
 
+/** The first token from `first` on that no such mark is. */
+export function trimStart(view: View, first: number, last: number): number {
+  let start = first;
+  while (start < last && TRIMMED.has(formAt(view, start))) start++;
+  return start;
+}
+
 const TRIMMED = new Set([
   ".",
   ",",
