@@ -12,7 +12,7 @@ import { passageAt, readArticle, type View } from "./reading/view.ts";
 import { type DraftedArticle, draftClaims } from "./refine/draft-claims.ts";
 
 /** Grows when the output for some text may change. */
-export const EXTRACTOR_VERSION = 1;
+export const EXTRACTOR_VERSION = 2;
 
 /**
  * The order of reading, in one place:

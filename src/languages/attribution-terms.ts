@@ -170,6 +170,10 @@ export interface TimeTerm extends TermBase {
     | "UNIT"
     | "RELATIVE_ADJECTIVE"
     | "YEAR_WORD";
+  /** 0 for Sunday to 6 for Saturday. Null for what is no weekday. */
+  readonly weekday: number | null;
+  /** It points behind the present: "tomorrow", "next". */
+  readonly isAhead: boolean;
 }
 
 /** A finite verb that is no cue: it shows where a clause begins. `event` says what it does to what it counts. */

@@ -29,6 +29,8 @@ export interface ClaimLine {
     readonly start: number;
     readonly end: number;
   }[];
+  /** When the speaker spoke, as printed; `from` and `to` are ISO days or null. */
+  readonly said: (Passage & { readonly from: string | null; readonly to: string | null }) | null;
   readonly quotes: readonly string[];
   readonly denies: readonly string[];
   readonly ruleId: string;
@@ -60,6 +62,7 @@ export function claimLineOf(claim: Claim, articleName: string): ClaimLine {
       start: figure.verbatim.start,
       end: figure.verbatim.end,
     })),
+    said: claim.said && { ...claim.said.verbatim, from: claim.said.from, to: claim.said.to },
     quotes: claim.quotes,
     denies: claim.denies?.claimIds ?? [],
     ruleId: claim.ruleId,

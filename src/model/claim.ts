@@ -110,6 +110,15 @@ export interface EvidenceStep {
   readonly note: string;
 }
 
+/** When the speaker spoke, as the text says it beside the cue. */
+export interface Said {
+  /** "On Friday", "yesterday evening", "on 9 November". */
+  readonly verbatim: Passage;
+  /** ISO day. Null where the words give none without the article's own date, or contradict it. */
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
 /** One speech act at one place in one text. */
 export interface Claim {
   /** Hash of article, spans and nesting: the same across runs and releases. */
@@ -135,6 +144,8 @@ export interface Claim {
   readonly chainStatus: ChainStatus;
   /** What the words were said in (statement, interview, press conference), as printed. Null when none is named. */
   readonly medium: Passage | null;
+  /** Null where the text names no day for it: then only the article's own date bounds it. */
+  readonly said: Said | null;
   readonly figures: readonly Figure[];
   readonly mentions: readonly Mention[];
   /** Ids of inner claims of the same article that this one repeats. */

@@ -68,7 +68,7 @@ export interface Figure {
   /** Entity id of the place. Null when the text does not say. */
   readonly placeId: string | null;
   readonly period: Period | null;
-  /** ISO date the figure speaks for: the article's own date. Null when that is unknown. */
+  /** ISO date the figure speaks for: the day up to which the text says that it counted, else the article's own. Null when unknown. */
   readonly asOf: string | null;
   /** Id of the figure that this one is part of ("970 of them"). Null for a whole. */
   readonly partOf: string | null;

@@ -81,6 +81,7 @@ function claimOf(claim: SeriesClaim, article: Article, date: string, meet: Meet)
     chain: claim.relayers.map((relayer, index) => hopOf(relayer, index, claim.ruleId, text, meet)),
     chainStatus: chainStatusOf(claim),
     medium: null,
+    said: null,
     figures: claim.figures.map((figure) => figureOf(figure, claim, id, date, text, meet)),
     mentions: [],
     quotes: [],

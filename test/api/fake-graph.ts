@@ -20,6 +20,7 @@ export const claim: records.ClaimRecord = {
   ...{ act: "STATE", stance: "ASSERTS", certainty: "CERTAIN", outletDistance: "NEUTRAL" },
   ...{ chainStatus: "COMPLETE", text: "the bridge is open", sentence: { start: 0, end: 47 } },
   ...{ cueSpans: [{ start: 18, end: 22 }], contentSpans: [{ start: 28, end: 46 }] },
+  ...{ saidSpan: null, saidFrom: null, saidTo: null },
   ...{ mediumSpan: null, speakerId: speakerEntity.id, speakerKind: "ORGANIZATION" },
   ...{ publishedAt: article.publishedAt, language: "en", outlet: "River Post" },
   ...{ ruleId: "attribution/cue-before-speaker", confidence: 0.9, flags: [] },

@@ -116,6 +116,7 @@ const extractFirstLine: Extractor = (article) => {
         })),
         chainStatus: "COMPLETE",
         medium: null,
+        said: null,
         figures: [],
         mentions: [],
         quotes: [],

@@ -20,6 +20,7 @@ export function claimsFromGold(rows: readonly GoldRow[], text: string): readonly
         speaker: { name: row.speaker, text: row.speaker_local, kind },
         chain: (row.relayers ?? []).map((name) => ({ name, text: name, role: "AGENCY" })),
         cue: null,
+        said: null,
         content,
         figures: (row.figures ?? []).map((figure) => ({
           text: figure.text,

@@ -130,6 +130,7 @@ function claimOf(
     chain: (line.through ?? []).map((name, index) => hopOf(name, index, find, entity)),
     chainStatus: "COMPLETE",
     medium: null,
+    said: null,
     figures: figuresOf(id, line, find, entity),
     mentions: (line.mentions ?? []).map((name) => ({
       entityId: entity("STATE", name),

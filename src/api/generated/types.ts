@@ -221,6 +221,8 @@ export type Claim = {
   readonly relayers: ReadonlyArray<Entity>;
   /** Path of the rule that found it. */
   readonly ruleId: Scalars['String']['output'];
+  /** When the speaker spoke. Null where the text names no day for it. */
+  readonly said: Maybe<Said>;
   /** Who is said to have said it. Null exactly where the outlet speaks for itself. */
   readonly speaker: Maybe<Speaker>;
   readonly stance: Stance;
@@ -1202,6 +1204,17 @@ export type QuerywhoClaimedArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** When a speaker spoke, as the text says it beside the cue. The day of publication and the day that a figure speaks for are two others. */
+export type Said = {
+  readonly __typename?: 'Said';
+  /** The words that name the day, in place. */
+  readonly evidence: Evidence;
+  /** First day. Null where the words give none without the article's own date, or contradict it. */
+  readonly from: Maybe<Scalars['Instant']['output']>;
+  /** Last day, the first one where a single day is named. */
+  readonly to: Maybe<Scalars['Instant']['output']>;
+};
+
 /** Why a claim counts as saying the same as the one asked about. A judgement that they differ undoes it. */
 export type Sameness = {
   readonly __typename?: 'Sameness';
@@ -1557,6 +1570,7 @@ export type ResolversTypes = {
   Proposition: ResolverTypeWrapper<PropositionMapper>;
   PropositionKind: ResolverTypeWrapper<'WORDS' | 'FIGURE'>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Said: ResolverTypeWrapper<Omit<Said, 'evidence'> & { evidence: ResolversTypes['Evidence'] }>;
   Sameness: ResolverTypeWrapper<SamenessMapper>;
   SamenessKind: ResolverTypeWrapper<'EQUAL_WORDS' | 'NEAR_WORDS' | 'EQUAL_FIGURE' | 'RETOLD' | 'JUDGED'>;
   Script: ResolverTypeWrapper<'ARABIC' | 'CYRILLIC' | 'LATIN'>;
@@ -1635,6 +1649,7 @@ export type ResolversParentTypes = {
   Period: Period;
   Proposition: PropositionMapper;
   Query: Record<PropertyKey, never>;
+  Said: Omit<Said, 'evidence'> & { evidence: ResolversParentTypes['Evidence'] };
   Sameness: SamenessMapper;
   Silence: SilenceMapper;
   SilentSpeaker: SilentSpeakerMapper;
@@ -1739,6 +1754,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   quotes?: Resolver<ReadonlyArray<ResolversTypes['Claim']>, ParentType, ContextType>;
   relayers?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   ruleId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['Said']>, ParentType, ContextType>;
   speaker?: Resolver<Maybe<ResolversTypes['Speaker']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2091,6 +2107,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   whoClaimed?: Resolver<ResolversTypes['WhoClaimedConnection'], ParentType, ContextType, RequireFields<QuerywhoClaimedArgs, 'about' | 'first'>>;
 };
 
+export type SaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Said'] = ResolversParentTypes['Said']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
 export type SamenessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Sameness'] = ResolversParentTypes['Sameness']> = {
   kind?: Resolver<ResolversTypes['SamenessKind'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2265,6 +2287,7 @@ export type Resolvers<ContextType = Context> = {
   Proposition?: PropositionResolvers<ContextType>;
   PropositionKind?: PropositionKindResolvers;
   Query?: QueryResolvers<ContextType>;
+  Said?: SaidResolvers<ContextType>;
   Sameness?: SamenessResolvers<ContextType>;
   SamenessKind?: SamenessKindResolvers;
   Script?: ScriptResolvers;

@@ -39,6 +39,12 @@ export const Claim: ClaimResolvers = {
     loaders.claims.loadMany((await loaders.links.load(id))?.quotes ?? []),
   relayers: async ({ id }, _arguments, { loaders }) =>
     distinctEntities((await loaders.hops.load(id)) ?? []),
+  said: (claim) =>
+    claim.saidSpan && {
+      evidence: placedIn(claim, claim.saidSpan),
+      from: claim.saidFrom,
+      to: claim.saidTo,
+    },
   speaker: async ({ id }, _arguments, { loaders }) =>
     (await loaders.speakers.load(id))?.find(({ position }) => position === 0) ?? null,
 };

@@ -27,6 +27,10 @@ export async function readClaim(reader: GraphReader, id: string): Promise<Explan
     coSpeakers: coSpeakers.map(({ name }) => name),
     chain: hops.get(id) ?? [],
     cue: wordsOf(claim.cueSpans, text).join(" ... "),
+    said: claim.saidSpan && {
+      words: text.slice(claim.saidSpan.start, claim.saidSpan.end),
+      day: claim.saidFrom,
+    },
     content: wordsOf(claim.contentSpans, text),
     figures: (figures.get(id) ?? []).map((figure) => ({ ...figure, metric: figure.metricCode })),
     quotes: links.get(id)?.quotes ?? [],

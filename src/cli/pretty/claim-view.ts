@@ -16,6 +16,8 @@ export interface ClaimView {
   readonly chain: readonly HopView[];
   readonly chainStatus: string;
   readonly cue: string;
+  /** When the speaker spoke, as printed, and the day. Null where the text names none. */
+  readonly said: { readonly words: string; readonly day: string | null } | null;
   readonly content: readonly string[];
   readonly figures: readonly FigureView[];
   readonly quotes: readonly string[];
@@ -48,6 +50,7 @@ export function viewOfClaim(claim: Claim): ClaimView {
     ...claim,
     coSpeakers: claim.coSpeakers.map(({ name }) => name),
     cue: claim.cue.map(({ text }) => text).join(" ... "),
+    said: claim.said && { words: claim.said.verbatim.text, day: claim.said.from },
     content: claim.content.map(({ text }) => text),
     figures: claim.figures.map((figure) => ({ ...figure, verbatim: figure.verbatim.text })),
     denialTarget: claim.denies?.kind ?? null,

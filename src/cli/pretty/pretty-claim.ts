@@ -12,6 +12,7 @@ export function prettyClaim(claim: ClaimView, paint: Paint): string {
     ...claim.coSpeakers.map((name) => ["with", isolated(name)] as const),
     ...(claim.chain.length > 0 ? ([["chain", chainOf(claim, paint)]] as const) : []),
     ...(claim.cue === "" ? [] : ([["cue", isolated(claim.cue)]] as const)),
+    ...(claim.said === null ? [] : ([["said", saidOf(claim.said)]] as const)),
     ...claim.content.map((text) => ["content", isolated(text)] as const),
     ...claim.figures.map((figure) => ["figure", prettyFigure(figure, paint)] as const),
     ...claim.quotes.map((id) => ["quotes", paint("dim", id)] as const),
@@ -31,6 +32,10 @@ function speakerOf({ speaker }: ClaimView, paint: Paint): string {
   const local =
     speaker.text === "" || speaker.text === speaker.name ? "" : `, here ${isolated(speaker.text)}`;
   return `${name} (${speaker.kind}${local})`;
+}
+
+function saidOf({ words, day }: NonNullable<ClaimView["said"]>): string {
+  return day === null ? isolated(words) : `${isolated(words)}  ${day}`;
 }
 
 /** From the speaker outward; parallel carriers of one position stand together. */

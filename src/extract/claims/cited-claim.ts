@@ -7,6 +7,7 @@ import { buildFigures } from "../figures/build-figures.ts";
 import type { FoundFigure } from "../figures/found-figure.ts";
 import { passageAt, passageOfFolded, type View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
+import { saidOf } from "../said/said-of.ts";
 import { notesAfter } from "../verification.ts";
 import { chainOf } from "./chain-of.ts";
 import { wordsOf } from "./claim-id.ts";
@@ -34,6 +35,7 @@ export function citedClaim(
   const { medium, meaning, ruleId, sentence } = attribution;
   const id = index.idOf(draft);
   const figures = figuresWithin(view, draft, found);
+  const said = saidOf(view, draft);
   const chain = chainOf(view, book, index, draft);
   const { stance, certainty } = stanceInArticle(view, index, draft);
   const flags = [...draft.flags, ...notesAfter(view, sentence)].sort();
@@ -53,6 +55,7 @@ export function citedClaim(
     chain,
     chainStatus: chainStatusOf(resolved.speaker),
     medium: medium === null ? null : passageAt(view, medium.first, medium.last),
+    said,
     figures: buildFigures(view, book, id, figures, found, resolved.entity.country),
     mentions: [content, ...(content.further === null ? [] : [content.further])].flatMap(
       ({ first, last }) => findMentions(view, book, first, last),
@@ -62,7 +65,7 @@ export function citedClaim(
     flags,
     ruleId,
     confidence: confidenceOf(ruleId, flags),
-    evidence: evidenceOf(view, draft, chain),
+    evidence: evidenceOf(view, draft, chain, said),
   };
 }
 

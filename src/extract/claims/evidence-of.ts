@@ -1,4 +1,4 @@
-import type { EvidenceStep, Hop } from "../../model/claim.ts";
+import type { EvidenceStep, Hop, Said } from "../../model/claim.ts";
 import type { Span } from "../../model/span.ts";
 import type { View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
@@ -10,6 +10,7 @@ export function evidenceOf(
   view: View,
   draft: Draft,
   chain: readonly Hop[],
+  said: Said | null,
 ): readonly EvidenceStep[] {
   const { attribution, content, resolved, ruleIds } = draft;
   const words = spanOf(wordsOf(view, draft));
@@ -40,6 +41,15 @@ export function evidenceOf(
       span: span ?? words,
       note: `${role} at position ${position}${carried ? ", carried from an attribution before" : ""}.`,
     })),
+    ...(said === null
+      ? []
+      : [
+          {
+            ruleId: SAID,
+            span: spanOf(said.verbatim),
+            note: `Said on ${said.from ?? "a day that the text alone does not date"}.`,
+          },
+        ]),
     ...ruleIds.slice(1).map((ruleId) => ({
       ruleId,
       span: words,
@@ -47,6 +57,8 @@ export function evidenceOf(
     })),
   ];
 }
+
+const SAID = "said/beside-cue";
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

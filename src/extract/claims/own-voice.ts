@@ -41,6 +41,7 @@ export function ownVoice(
       chain: [],
       chainStatus: "COMPLETE",
       medium: null,
+      said: null,
       figures: buildFigures(view, book, id, figures, found, null),
       mentions: findMentions(view, book, first, last),
       quotes: [],

@@ -39,10 +39,17 @@ export function buildFigures(
           : (book.curated(`state/${subject.country.toLowerCase()}`)?.id ?? null),
       placeId: null,
       period: figure.period,
-      asOf: publishedAt === null ? null : publishedAt.slice(0, 10),
+      asOf: asOfFigure(figure, publishedAt),
       partOf: whole !== undefined && figures.includes(whole) ? idOf(whole) : null,
       interest: interestOf(country, subject?.country ?? null),
       ruleId: figure.ruleId,
     };
   });
+}
+
+/** The day up to which the text says that it counted, else the article's own. A count up to a day to come speaks for no such day. */
+function asOfFigure({ period }: FoundFigure, publishedAt: string | null): string | null {
+  const published = publishedAt?.slice(0, "2025-02-03".length) ?? null;
+  const counted = period?.kind === "CUMULATIVE" ? period.to : null;
+  return counted !== null && (published === null || counted <= published) ? counted : published;
 }

@@ -8,6 +8,8 @@ export interface DateReading {
   readonly next: number;
   /** Null where the words do not give day, month and year. */
   readonly iso: string | null;
+  /** Null where the words give no day of a month. */
+  readonly dayOfMonth: { readonly month: number; readonly day: number } | null;
   /** A month's or weekday's name alone: a date only behind an opener. */
   readonly isBareName: boolean;
 }
@@ -24,6 +26,7 @@ export function readDate(words: Words, at: number, end: number): DateReading | n
     return {
       next: pastLast(words, weekday.last + 1, end),
       iso: null,
+      dayOfMonth: null,
       isBareName: dayWord === null,
     };
   }
@@ -37,9 +40,12 @@ function readDayOfMonth(words: Words, at: number, end: number): DateReading | nu
   const month = monthAt(words, link === null ? day.next : link.last + 1, end);
   if (month === null) return null;
   const year = yearNumber(words, month.next, end);
-  if (year === null)
-    return { next: pastLast(words, month.next, end), iso: null, isBareName: false };
-  return { next: year.next, iso: isoDate(year.value, month.month, day.value), isBareName: false };
+  const dayOfMonth = { month: month.month, day: day.value };
+  if (year === null) {
+    return { next: pastLast(words, month.next, end), iso: null, dayOfMonth, isBareName: false };
+  }
+  const iso = isoDate(year.value, month.month, day.value);
+  return { next: year.next, iso, dayOfMonth, isBareName: false };
 }
 
 /** "February", or two names of one month with a stroke between. */
@@ -65,13 +71,13 @@ function readMonth(words: Words, at: number, end: number): DateReading | null {
   if (month === null) return null;
   const year = yearNumber(words, month.next, end);
   const next = year === null ? pastLast(words, month.next, end) : year.next;
-  return { next, iso: null, isBareName: next === month.next };
+  return { next, iso: null, dayOfMonth: null, isBareName: next === month.next };
 }
 
 function readYear(words: Words, at: number, end: number): DateReading | null {
   const word = termAt(words, at, "PERIOD", ({ term }) => term.role === "YEAR_WORD");
   const year = word === null ? null : yearNumber(words, word.last + 1, end);
-  return year === null ? null : { next: year.next, iso: null, isBareName: false };
+  return year === null ? null : { next: year.next, iso: null, dayOfMonth: null, isBareName: false };
 }
 
 function yearNumber(

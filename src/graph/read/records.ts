@@ -53,6 +53,10 @@ export interface ClaimRecord {
   readonly cueSpans: readonly Span[];
   readonly contentSpans: readonly Span[];
   readonly mediumSpan: Span | null;
+  /** Null where the text names no day for the act; then the two days are null too. */
+  readonly saidSpan: Span | null;
+  readonly saidFrom: string | null;
+  readonly saidTo: string | null;
   /** Null where the outlet speaks for itself. */
   readonly speakerId: string | null;
   readonly speakerKind: SpeakerKind | null;

@@ -49,7 +49,7 @@ function claimRow(
   publishedAt: string,
   fold: Fold,
 ): Row<(typeof NODES)["Claim"]> {
-  const { speaker, medium } = claim;
+  const { speaker, medium, said } = claim;
   const text = contentText(claim);
   return {
     id: claim.id,
@@ -72,6 +72,10 @@ function claimRow(
     contentEnds: claim.content.map((passage) => passage.end),
     mediumStart: medium?.start ?? null,
     mediumEnd: medium?.end ?? null,
+    saidStart: said?.verbatim.start ?? null,
+    saidEnd: said?.verbatim.end ?? null,
+    saidFrom: said?.from ?? null,
+    saidTo: said?.to ?? null,
     // An outlet's own voice has no speaker; range indexes hold no null.
     speakerId: speaker?.entityId ?? "",
     speakerName: speaker?.name ?? null,

@@ -145,6 +145,7 @@ function passagesOf(claim: Claim): readonly Passage[] {
     ...claim.cue,
     ...claim.content,
     ...medium,
+    ...(claim.said === null ? [] : [claim.said.verbatim]),
     ...placed,
     ...figures,
     ...mentions,

@@ -47,7 +47,7 @@ function period(row: Row, index: number): PeriodTerm {
 
 const ROWS: readonly Row[] = [
   { role: "SINCE", means: "CUMULATIVE", forms: "منذ | مذ | ابتداء من | اعتبارا من" },
-  { role: "UNTIL", means: "CUMULATIVE", forms: "حتى | لغاية | إلى غاية" },
+  { role: "UNTIL", means: "CUMULATIVE", forms: "حتى | لغاية | إلى غاية | بحلول" },
   {
     role: "WITHIN",
     means: "WINDOW",

@@ -5,21 +5,25 @@ interface TimeRow {
   readonly id: string;
   readonly time: TimeTerm["time"];
   readonly clitics?: TimeTerm["clitics"];
+  readonly weekday?: number;
+  readonly isAhead?: true;
   /** One form a line. */
   readonly forms: string;
 }
 
 const WEEKDAYS: readonly TimeRow[] = [
-  { id: "sunday", time: "WEEKDAY", clitics: "NAME", forms: "الأحد" },
+  { id: "sunday", time: "WEEKDAY", weekday: 0, clitics: "NAME", forms: "الأحد" },
   {
     id: "monday",
     time: "WEEKDAY",
+    weekday: 1,
     clitics: "NAME",
     forms: "الاثنين",
   },
   {
     id: "tuesday",
     time: "WEEKDAY",
+    weekday: 2,
     clitics: "NAME",
     forms: `
       الثلاثاء
@@ -28,14 +32,15 @@ const WEEKDAYS: readonly TimeRow[] = [
   {
     id: "wednesday",
     time: "WEEKDAY",
+    weekday: 3,
     clitics: "NAME",
     forms: `
       الأربعاء
       الأربعا`,
   },
-  { id: "thursday", time: "WEEKDAY", clitics: "NAME", forms: "الخميس" },
-  { id: "friday", time: "WEEKDAY", clitics: "NAME", forms: "الجمعة" },
-  { id: "saturday", time: "WEEKDAY", clitics: "NAME", forms: "السبت" },
+  { id: "thursday", time: "WEEKDAY", weekday: 4, clitics: "NAME", forms: "الخميس" },
+  { id: "friday", time: "WEEKDAY", weekday: 5, clitics: "NAME", forms: "الجمعة" },
+  { id: "saturday", time: "WEEKDAY", weekday: 6, clitics: "NAME", forms: "السبت" },
 ];
 
 const MONTHS: readonly TimeRow[] = [
@@ -188,9 +193,6 @@ const OTHERS: readonly TimeRow[] = [
       أول من أمس
       البارحة
       اليوم
-      غدا
-      الغد
-      بعد غد
       غداة
       الليلة
       الليلة الماضية
@@ -198,7 +200,6 @@ const OTHERS: readonly TimeRow[] = [
       حاليا
       مؤخرا
       حديثا
-      قريبا
       لاحقا
       سابقا
       سلفا
@@ -269,6 +270,16 @@ const OTHERS: readonly TimeRow[] = [
       هذا اليوم
       هذا المساء
       هذا الصباح`,
+  },
+  {
+    id: "adverb-ahead",
+    time: "ADVERB",
+    isAhead: true,
+    forms: `
+      غدا
+      الغد
+      بعد غد
+      قريبا`,
   },
   {
     id: "part-of-day",
@@ -384,6 +395,21 @@ const OTHERS: readonly TimeRow[] = [
       الفارط
       الفارطة
       السالف
+      الجاري
+      الجارية
+      الحالي
+      الحالية
+      الأخير
+      الأخيرة
+      الأخيرين
+      الأخيرتين`,
+  },
+  {
+    id: "relative-adjective-ahead",
+    time: "RELATIVE_ADJECTIVE",
+    clitics: "NONE",
+    isAhead: true,
+    forms: `
       المقبل
       المقبلة
       المقبلين
@@ -394,15 +420,7 @@ const OTHERS: readonly TimeRow[] = [
       التالي
       التالية
       اللاحق
-      اللاحقة
-      الجاري
-      الجارية
-      الحالي
-      الحالية
-      الأخير
-      الأخيرة
-      الأخيرين
-      الأخيرتين`,
+      اللاحقة`,
   },
 ];
 
@@ -413,5 +431,7 @@ export const times: readonly TimeTerm[] = [...WEEKDAYS, ...MONTHS, ...OTHERS].ma
   time: row.time,
   clitics: row.clitics ?? "PARTICLE",
   enclitics: false,
+  weekday: row.weekday ?? null,
+  isAhead: row.isAhead === true,
   forms: readLines(row.forms),
 }));
