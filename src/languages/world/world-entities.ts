@@ -1,6 +1,12 @@
 import { CAPITALS } from "./capitals.ts";
 import { ORGANIZATIONS } from "./organizations.ts";
 import { OUTLETS } from "./outlets.ts";
+import { OUTLETS_AFRICA } from "./outlets-africa.ts";
+import { OUTLETS_AMERICAS } from "./outlets-americas.ts";
+import { OUTLETS_ARAB } from "./outlets-arab.ts";
+import { OUTLETS_ASIA } from "./outlets-asia.ts";
+import { OUTLETS_EUROPE } from "./outlets-europe.ts";
+import { OUTLETS_NEAR_EAST } from "./outlets-near-east.ts";
 import { RUSSIAN_PEOPLE } from "./people-russia.ts";
 import { UKRAINIAN_PEOPLE } from "./people-ukraine.ts";
 import { WORLD_PEOPLE } from "./people-world.ts";
@@ -14,7 +20,15 @@ export const worldEntities: readonly WorldEntity[] = [
   ...worldStates(),
   ...[...CAPITALS, ...PLACES].map((row) => worldEntity("PLACE", row)),
   ...PLATFORMS.map((row) => worldEntity("PLATFORM", row)),
-  ...OUTLETS.map((row) => worldEntity("OUTLET", row)),
+  ...[
+    OUTLETS,
+    OUTLETS_ARAB,
+    OUTLETS_NEAR_EAST,
+    OUTLETS_EUROPE,
+    OUTLETS_AMERICAS,
+    OUTLETS_ASIA,
+    OUTLETS_AFRICA,
+  ].flatMap((rows) => rows.map((row) => worldEntity("OUTLET", row))),
   ...ORGANIZATIONS.map((row) => worldEntity("ORGANIZATION", row)),
   ...[UKRAINIAN_PEOPLE, RUSSIAN_PEOPLE, WORLD_PEOPLE].flatMap((rows) => rows.map(worldPerson)),
 ];

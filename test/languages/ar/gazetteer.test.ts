@@ -118,10 +118,35 @@ describe("the Arabic gazetteer", () => {
     expect(tass?.names).toContainEqual({ text: "ТАСС", language: "uk" });
   });
 
+  it.each([
+    "النهار",
+    "الحياة",
+    "الأخبار",
+    "اليوم",
+    "المدينة",
+    "الرأي",
+    "الوفد",
+    "الجمهورية",
+    "الصباح",
+    "السفير",
+    "البلاد",
+  ])("knows the paper $0 only behind what it is", (form) => {
+    expect(find(form)).toBeUndefined();
+    expect(find(`صحيفة ${form}`) ?? find(`جريدة ${form}`)).toBeDefined();
+  });
+
+  it("has outlets in every Arab state", () => {
+    const states = "AE BH DJ DZ EG IQ JO KM KW LB LY MA MR OM PS QA SA SD SO SY TN YE".split(" ");
+    const withOutlet = new Set(
+      gazetteer.filter(({ kind }) => kind === "OUTLET").map(({ country }) => country),
+    );
+    expect(states.filter((state) => !withOutlet.has(state))).toEqual([]);
+  });
+
   it("covers the world's states, outlets and the people of the news", () => {
     const count = (kind: string) => gazetteer.filter((entity) => entity.kind === kind).length;
     expect(count("STATE")).toBeGreaterThan(190);
-    expect(count("OUTLET")).toBeGreaterThan(300);
+    expect(count("OUTLET")).toBeGreaterThan(1000);
     expect(count("ORGANIZATION")).toBeGreaterThan(200);
     expect(count("PERSON")).toBeGreaterThan(400);
     expect(count("PLACE")).toBeGreaterThan(300);

@@ -38,7 +38,7 @@ export function isToldFirst(state: ClauseState, phrase: Phrase): boolean {
   return (
     governs(state, "TOLD") &&
     state.options.gender === "M" &&
-    phrase.head?.term.head === "OUTLET" &&
+    phrase.kind === "OUTLET" &&
     phrase.gender === "F" &&
     isThatNext(state, phrase.last)
   );

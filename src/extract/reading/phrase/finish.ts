@@ -1,6 +1,8 @@
+import type { TermOf } from "../../../languages/pack.ts";
 import type { SpeakerKind } from "../../../model/claim.ts";
-import { isHitOf } from "../hits.ts";
+import { type Hit, isHitOf } from "../hits.ts";
 import { prepositionAt } from "../relations.ts";
+import { hitAt } from "../view.ts";
 import type { Word } from "../words.ts";
 import { endsDefinite } from "./closing.ts";
 import type { Phrase } from "./phrase.ts";
@@ -17,6 +19,8 @@ export function finish(
   const isWholeName =
     state.gazetteer !== null &&
     (state.gazetteer.first === first || state.personName !== null || state.alias !== null);
+  const noun =
+    state.head ?? state.medium ?? (state.personName === null ? nounOfName(state, first) : null);
   return {
     first,
     last,
@@ -29,14 +33,19 @@ export function finish(
     medium: state.medium,
     gazetteer: isWholeName ? state.gazetteer : null,
     country: state.country,
-    gender:
-      state.head?.term.gender ?? state.medium?.term.gender ?? state.gazetteer?.term.gender ?? null,
-    number: state.head?.term.number ?? state.medium?.term.number ?? null,
+    gender: noun?.term.gender ?? state.gazetteer?.term.gender ?? null,
+    number: noun?.term.number ?? null,
     definite: state.definite || state.closed,
     same: state.same,
     unknownOnly: !state.sawKnown && state.head === null && state.gazetteer === null,
     closed: state.closed,
   };
+}
+
+/** The noun that a body's known name begins with: the gender and number of "the ministry of defence of X" are the ministry's. */
+function nounOfName(state: PhraseState, first: number): Hit<TermOf<"HEAD">> | null {
+  if (state.gazetteer?.first !== first || state.gazetteer.last === first) return null;
+  return hitAt(state.view, first, "HEAD") ?? null;
 }
 
 function kindOf(state: PhraseState, start: Word): SpeakerKind {
