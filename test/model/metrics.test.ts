@@ -49,3 +49,19 @@ test("the columns of a daily loss report have their metrics", () => {
   ];
   expect(columns.filter((code) => !codes.has(code))).toEqual([]);
 });
+
+test("who was lost, what was launched and shot down, what was taken and given has its metric", () => {
+  const groups = ["PERSONNEL", "CIVILIANS", "PEOPLE"];
+  const losses = ["KILLED", "WOUNDED", "KILLED_OR_WOUNDED", "CAPTURED", "MISSING"];
+  const expected = [
+    ...groups.flatMap((group) => losses.map((loss) => `${group}_${loss}`)),
+    ...["PERSONNEL_SURRENDERED", "AIRCRAFT_SHOT_DOWN", "HELICOPTERS_SHOT_DOWN", "SORTIES"],
+    ...["DRONES", "MISSILES", "CRUISE_MISSILES", "BALLISTIC_MISSILES"].flatMap((thing) => [
+      ...[thing, `${thing}_LAUNCHED`, `${thing}_SHOT_DOWN`],
+    ]),
+    ...["STRIKES", "AIR_STRIKES", "TERRITORY_TAKEN", "TERRITORY_HELD", "TERRITORY_RETAKEN"],
+    ...["AID_MONEY_DELIVERED", "AID_MONEY_PROMISED", "DAMAGE_COST", "MILITARY_SPENDING"],
+    ...["VEHICLES", "FUEL_TANKS", "MISSILE_SYSTEMS"],
+  ];
+  expect(expected.filter((code) => !codes.has(code))).toEqual([]);
+});

@@ -45,6 +45,7 @@ test("increases are of neighbouring days, never over a correction, a bound or a 
     "2022-03-02..2022-03-03 org/ua-general-staff WINDOW EXACT 8 DRONES",
     "2022-03-03..2022-03-04 org/ua-general-staff WINDOW EXACT 23 TANKS",
     "2022-03-03..2022-03-04 org/ua-general-staff WINDOW EXACT 3 DRONES",
+    "2022-03-03..2022-03-04 org/ua-general-staff WINDOW EXACT 2 FUEL_TANKS",
   ]);
 });
 

@@ -58,8 +58,17 @@ const time = (unit: FigureUnit): Sense => ({ group: "TIME", unit });
 const money = (unit: FigureUnit): Sense => ({
   group: "MEASURE",
   unit,
-  metrics: { DELIVERED: "AID_MONEY", PROMISED: "AID_MONEY" },
+  metrics: {
+    DELIVERED: "AID_MONEY_DELIVERED",
+    ARRIVED: "AID_MONEY_DELIVERED",
+    PROMISED: "AID_MONEY_PROMISED",
+  },
 });
+const TERRITORY: Sense = {
+  group: "MEASURE",
+  unit: "SQUARE_KILOMETRE",
+  metrics: { TAKEN: "TERRITORY_TAKEN" },
+};
 const PRISONER: Sense = { group: "PERSONNEL", event: "CAPTURED" };
 const TANK = lost("TANKS");
 const ARMOUR = lost("ARMOURED_VEHICLES");
@@ -77,6 +86,13 @@ const CRUISE: Sense = {
   metrics: {
     ...lost("CRUISE_MISSILES", "CRUISE_MISSILES_SHOT_DOWN", "MISSILES").metrics,
     LAUNCHED: "CRUISE_MISSILES_LAUNCHED",
+  },
+};
+const BALLISTIC: Sense = {
+  group: "THING",
+  metrics: {
+    ...lost("BALLISTIC_MISSILES", "BALLISTIC_MISSILES_SHOT_DOWN", "MISSILES").metrics,
+    LAUNCHED: "BALLISTIC_MISSILES_LAUNCHED",
   },
 };
 const MISSILE: Sense = {
@@ -336,6 +352,8 @@ const ROWS: readonly Row[] = [
   [DRONE, "FA", "طائرة انتحارية مسيرة / طائرات انتحارية مسيرة"],
   [DRONE, "FC", "طائرة بلا طيار / طائرات بلا طيار"],
   [DRONE, "N", "درون / درونات"],
+  [BALLISTIC, "BA", "صاروخ باليستي / صواريخ باليستية"],
+  [BALLISTIC, "BA", "صاروخ بالستي / صواريخ بالستية"],
   [CRUISE, "BC", "صاروخ كروز / صواريخ كروز"],
   [CRUISE, "BA", "صاروخ مجنح / صواريخ مجنحة"],
   [CRUISE, "BA", "صاروخ جوال / صواريخ جوالة"],
@@ -465,8 +483,8 @@ const ROWS: readonly Row[] = [
   [always("AIR_STRIKES"), "F", "غارة / غارات"],
   [always("AIR_STRIKES"), "FA", "غارة جوية / غارات جوية"],
   [always("AIR_STRIKES"), "FA", "ضربة جوية / ضربات جوية"],
-  [always("AIR_STRIKES"), "F", "طلعة / طلعات"],
-  [ATTACK, "F", "ضربة / ضربات"],
+  [always("SORTIES"), "F", "طلعة / طلعات"],
+  [always("STRIKES"), "F", "ضربة / ضربات"],
   [ATTACK, "B", "قصف / عمليات قصف"],
   [always("EXPLOSIONS"), "B", "انفجار / انفجارات"],
   [THING, "F", "عملية / عمليات"],
@@ -558,8 +576,8 @@ const ROWS: readonly Row[] = [
   [THING, "B", "محور / محاور"],
   [measure("KILOMETRE"), "B", "كيلومتر / كيلومترات | كيلو مترات"],
   [measure("KILOMETRE"), "N", "كيلو متر | كلم / كم"],
-  [measure("SQUARE_KILOMETRE"), "BA", "كيلومتر مربع / كيلومترات مربعة"],
-  [measure("SQUARE_KILOMETRE"), "N", "كم مربع / كم2"],
+  [TERRITORY, "BA", "كيلومتر مربع / كيلومترات مربعة"],
+  [TERRITORY, "N", "كم مربع / كم2"],
   [measure("METRE"), "B", "متر / أمتار"],
   [{ group: "MEASURE" }, "BA", "متر مربع / أمتار مربعة"],
   [{ group: "MEASURE" }, "BA", "متر مكعب / أمتار مكعبة"],

@@ -23,6 +23,14 @@ describe("the metric comes from the counted thing and what happened to it", () =
     ["اعتقلت الشرطة 4 أشخاص", ["PEOPLE_DETAINED"]],
     ["دمر القصف عشرين منزلا ومدرستين", ["BUILDINGS_DESTROYED", "BUILDINGS_DESTROYED"]],
     ["تدمير دبابتين وطائرتي استطلاع", ["TANKS", "AIRCRAFT"]],
+    ["أطلقت القوات 7 صواريخ باليستية", ["BALLISTIC_MISSILES_LAUNCHED"]],
+    ["أسقطت القوات 7 صواريخ باليستية", ["BALLISTIC_MISSILES_SHOT_DOWN"]],
+    ["شن الطيران 12 ضربة", ["STRIKES"]],
+    ["نفذ الطيران 30 طلعة", ["SORTIES"]],
+    ["سيطرت القوات على 25 كيلومترا مربعا", ["TERRITORY_TAKEN"]],
+    ["احتجزت الشرطة 6 مدنيين", ["CIVILIANS_DETAINED"]],
+    ["منحت الدولة 40 مليون دولار", ["AID_MONEY_DELIVERED"]],
+    ["ستمنح الدولة 40 مليون دولار", ["AID_MONEY_PROMISED"]],
     ["رأى 40 غيمة", [null]],
   ] as const)("%s", (text, expected) => {
     expect(metrics(text)).toEqual(expected);

@@ -24,10 +24,10 @@ export const COUNTED_KEYS: ReadonlyMap<string, CountedKey> = new Map([
   ["submarines", { metric: "SUBMARINES", by: "GENERAL_STAFF" }],
   ["vehicles and fuel tanks", { metric: "VEHICLES_AND_FUEL_TANKS", by: "GENERAL_STAFF" }],
   ["special equipment", { metric: "SPECIAL_EQUIPMENT", by: "GENERAL_STAFF" }],
-  // Of the first weeks; the taxonomy holds only what they were joined into.
-  ["military auto", { metric: null, by: "GENERAL_STAFF" }],
-  ["fuel tank", { metric: null, by: "GENERAL_STAFF" }],
-  ["mobile SRBM system", { metric: null, by: "GENERAL_STAFF" }],
+  // Of the first weeks, before they were joined into one.
+  ["military auto", { metric: "VEHICLES", by: "GENERAL_STAFF" }],
+  ["fuel tank", { metric: "FUEL_TANKS", by: "GENERAL_STAFF" }],
+  ["mobile SRBM system", { metric: "MISSILE_SYSTEMS", by: "GENERAL_STAFF" }],
 ]);
 
 /** Keys that are known and count nothing. */
