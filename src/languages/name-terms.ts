@@ -44,11 +44,19 @@ export interface HeadTerm extends TermBase {
 /**
  * What words are said in or on.
  * STATEMENT "statement, report, document" (a document one may go back to) · EVENT "press conference, briefing, speech" · INTERVIEW "interview, talk with" (the other side is a hop) ·
- * POST "post, tweet, video" (the platform is a hop) · HOST "page, account, channel on" (the platform follows) · IMAGE "pictures, footage" · TRANSLATION "translation of" (whoever translated is a hop).
+ * POST "post, tweet" (the platform is a hop, the post itself where none is named) · RECORDING "video, recording" (the platform is a hop, the recording never) · HOST "page, account, channel on" (the platform follows) · IMAGE "pictures, footage" · TRANSLATION "translation of" (whoever translated is a hop).
  */
 export interface MediumTerm extends TermBase {
   readonly kind: "MEDIUM";
-  readonly medium: "STATEMENT" | "EVENT" | "INTERVIEW" | "POST" | "HOST" | "IMAGE" | "TRANSLATION";
+  readonly medium:
+    | "STATEMENT"
+    | "EVENT"
+    | "INTERVIEW"
+    | "POST"
+    | "RECORDING"
+    | "HOST"
+    | "IMAGE"
+    | "TRANSLATION";
   readonly gender: Gender;
   readonly number: GrammaticalNumber;
 }

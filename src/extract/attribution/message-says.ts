@@ -13,11 +13,7 @@ export const messageSays: Recognizer = {
   summary: "A message, told of in somebody's words, says something: its sender speaks.",
   recognize(view, sentence, at, limit) {
     const medium = hitAt(view, at, "MEDIUM");
-    if (
-      medium === undefined ||
-      (medium.term.medium !== "STATEMENT" && medium.term.medium !== "POST")
-    )
-      return null;
+    if (medium === undefined || !MESSAGES.has(medium.term.medium)) return null;
     const verb = hitAt(view, medium.last + 1, "CUE_VERB");
     if (verb === undefined || verb.term.tense !== "IMPERFECT") return null;
     const complementizer = hitAt(view, verb.last + 1, "COMPLEMENTIZER");
@@ -64,3 +60,5 @@ function senderBefore(view: View, sentence: SentenceRange, at: number) {
   }
   return null;
 }
+
+const MESSAGES: ReadonlySet<string> = new Set(["STATEMENT", "POST", "RECORDING"]);

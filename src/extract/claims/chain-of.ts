@@ -3,7 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { passageOfPart } from "../reading/passage-of-part.ts";
 import { restoreArticle } from "../reading/restore-article.ts";
-import type { View } from "../reading/view.ts";
+import { hitAt, type View } from "../reading/view.ts";
 import type { Draft } from "../refine/resolved.ts";
 import { type FoundHop, hopOf } from "../relays/found-hop.ts";
 import type { DraftIndex } from "./draft-index.ts";
@@ -40,8 +40,9 @@ export function chainOf(
 function fullNameOf(
   view: View,
   index: DraftIndex,
-  { role, phrase, meant, ruleId, reach }: FoundHop,
+  { role, name, phrase, meant, ruleId, reach }: FoundHop,
 ): string | null {
+  if (ruleId === "relays/post") return bareNoun(view, name.first);
   if (meant !== null) {
     const known = meant.kind === "OUTLET" ? null : index.speakerName(meant);
     const { first, from, last } = hopOf(meant, role, ruleId, reach).name;
@@ -55,4 +56,10 @@ function platformOf(view: View, book: EntityBook, { name }: FoundHop, text: stri
     if (term.kind === "NAME")
       return book.curated(term.entityKey) ?? book.named("PLATFORM", text, null);
   return book.named("PLATFORM", text, null);
+}
+
+/** "His tweet" is carried by "tweet". Null where nothing is written together with the noun. */
+function bareNoun(view: View, at: number): string | null {
+  const medium = hitAt(view, at, "MEDIUM");
+  return medium === undefined || medium.enclitic === null ? null : (medium.term.forms[0] ?? null);
 }

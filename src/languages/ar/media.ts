@@ -218,25 +218,25 @@ const MEDIA: readonly MediumRow[] = [
   { id: "tweet", medium: "POST", gender: "F", words: "تغريدة؛ تغريدات" },
   {
     id: "video",
-    medium: "POST",
+    medium: "RECORDING",
     gender: "M",
     words:
       "فيديو، مقطع، مقطع +مصور، مقطع فيديو، مقطع +فيديو، مقطع مصور، تسجيل فيديو، شريط فيديو، شريط +مصور، فيلم؛ مقاطع، مقاطع فيديو، مقاطع +مصورة، مقاطع +فيديو، فيديوهات",
   },
   {
     id: "recording",
-    medium: "POST",
+    medium: "RECORDING",
     gender: "M",
     words: "تسجيل، تسجيل +صوتي، تسجيل +مصور، مقطع +صوتي، بث +مباشر؛ تسجيلات، تسجيلات +صوتية",
   },
   {
     id: "video-message",
-    medium: "POST",
+    medium: "RECORDING",
     gender: "F",
     words:
       "رسالة +مصورة، رسالة فيديو، رسالة +صوتية، رسالة +مسجلة، رسالة بالفيديو، رسالة على تليغرام؛ رسائل +مصورة",
   },
-  { id: "story", medium: "POST", gender: "F", words: "قصة، ستوري، تعليق على" },
+  { id: "story", medium: "RECORDING", gender: "F", words: "قصة، ستوري، تعليق على" },
   { id: "page", medium: "HOST", gender: "F", words: "صفحة، صفحة +رسمية؛ صفحات" },
   { id: "account", medium: "HOST", gender: "M", words: "حساب، حساب +رسمي، حساب +شخصي؛ حسابات" },
   {

@@ -10,7 +10,7 @@ export const PLATFORMS: readonly WorldRow[] = [
     ar: "فيسبوك، فيس بوك، الفيسبوك، الفيس بوك",
   },
   { key: "platform/twitter", en: "Twitter", ru: "Твиттер", uk: "Твіттер", ar: "تويتر، التويتر" },
-  { key: "platform/x", en: "X.com", ar: "إكس، منصة إكس، شبكة إكس، موقع إكس" },
+  { key: "platform/x", en: "X.com", ar: "إكس، منصة إكس، شبكة إكس، موقع إكس", initial: "X" },
   {
     key: "platform/telegram",
     en: "Telegram",

@@ -19,10 +19,12 @@ export interface WorldRow {
   readonly ru?: string;
   readonly uk?: string;
   readonly ar: string;
+  /** A Latin form of a letter or two, met in Arabic text too: it needs support from the text. */
+  readonly initial?: string;
 }
 
 /** A person: full Arabic names are every given name before every family name; `ar` holds the other full forms. */
-export interface PersonRow extends Omit<WorldRow, "ar"> {
+export interface PersonRow extends Omit<WorldRow, "ar" | "initial"> {
   readonly gender: Gender;
   readonly given: string;
   readonly family: string;
@@ -36,22 +38,23 @@ export interface PersonRow extends Omit<WorldRow, "ar"> {
 export interface WorldEntity {
   readonly entity: Entity;
   readonly gender: Gender | null;
-  /** Arabic short forms, which need support from the text. They are among the entity's names too. */
+  /** Short forms in Arabic text, which need support from the text. They are among the entity's names too. */
   readonly shortNames: readonly EntityName[];
 }
 
 export function worldEntity(kind: EntityKind, row: WorldRow): WorldEntity {
   const arabic = splitNames(row.ar);
+  const initial = splitNames(row.initial ?? "");
   return {
     entity: createCuratedEntity({
       key: row.key,
       kind,
       name: arabic[0] ?? row.key,
       country: row.country ?? null,
-      names: [...named("ar", arabic), ...foreignNames(row)],
+      names: [...named("ar", [...arabic, ...initial]), ...foreignNames(row)],
     }),
     gender: null,
-    shortNames: [],
+    shortNames: named("ar", initial),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { View } from "../../reading/view.ts";
+import { hitAt, type View } from "../../reading/view.ts";
 import type { FoundHop } from "../../relays/found-hop.ts";
 import { voucherOf } from "../../relays/voucher.ts";
 import { carryHops } from "../carry-hops.ts";
@@ -14,6 +14,8 @@ export function hopsOf(state: Drafting, draft: Draft): readonly FoundHop[] {
   const own = attribution.hops.filter(
     (hop) => hop.phrase === null || hop.phrase.first !== resolved.phrase.first,
   );
+  const known = own.every(isOwnPost(state.view)) ? platformsBefore(state, resolved) : [];
+  if (own.length > 0 && known.length > 0) return [...known, ...voucher];
   if (own.length > 0 || voucher.length > 0) return [...own, ...voucher];
   if (attribution.speaker?.kind === "DOCUMENT")
     return carriedAlong(state.resolver.lastDocument()?.hops ?? []);
@@ -36,4 +38,18 @@ function isAnonymousAgain({ speaker }: ResolvedSpeaker): boolean {
 
 function carriedAlong(hops: readonly FoundHop[]): readonly FoundHop[] {
   return hops.map((hop) => ({ ...hop, carried: true }));
+}
+
+/** "In his tweet": a post that is taken as known. */
+function isOwnPost(view: View): (hop: FoundHop) => boolean {
+  return ({ ruleId, name }) =>
+    ruleId === "relays/post" && (hitAt(view, name.first, "MEDIUM")?.enclitic ?? null) !== null;
+}
+
+/** The platforms on which the speaker's last words stood. */
+function platformsBefore({ resolver }: Drafting, resolved: ResolvedSpeaker): readonly FoundHop[] {
+  const hops = resolver.earlierDraft(resolved)?.hops ?? [];
+  return carriedAlong(
+    hops.filter(({ role, ruleId }) => role === "PLATFORM" && ruleId !== "relays/post"),
+  );
 }
