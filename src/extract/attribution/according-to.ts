@@ -15,7 +15,7 @@ import {
 import type { FoundMedium } from "../relays/medium.ts";
 import { readBareMedium, readMedium } from "../relays/medium.ts";
 import type { Attribution, Recognizer } from "./attribution.ts";
-import { goesOnBehind } from "./goes-on-behind.ts";
+import { goesOnBehind, goesOnUnmarked } from "./goes-on-behind.ts";
 import { canSpeak } from "./subject-before.ts";
 
 /**
@@ -29,13 +29,26 @@ export const accordingTo: Recognizer = {
   recognize(view, sentence, at, limit) {
     const cue = readAccording(view, at, limit);
     if (cue === null) return null;
-    const further = goesOnBehind(view, at, cue.next, limit);
+    if (isInsideReport(view, sentence, cue)) return null;
+    const further =
+      goesOnBehind(view, at, cue.next, limit) ??
+      (cue.next === cue.phrase.last ? goesOnUnmarked(view, at, cue.phrase, limit) : null);
     const before = contentBefore(view, sentence, at, further);
     return before === null
       ? leading(view, sentence, cue, limit)
       : { ...trailing(view, sentence, cue, before), further };
   },
 };
+
+/** "Said the mayor, according to the agency, that": between a reporting verb and its "that" a carrier is named, and no words end. */
+function isInsideReport(view: View, { first }: SentenceRange, cue: AccordingCue): boolean {
+  const next = isComma(formAt(view, cue.next)) ? cue.next + 1 : cue.next;
+  const that = hitAt(view, next, "COMPLEMENTIZER");
+  if (that === undefined || that.proclitic.conjunction) return false;
+  for (let at = first; at < cue.at; at++)
+    if (hitAt(view, at, "CUE_VERB")?.term.governs.includes("THAT") === true) return true;
+  return false;
+}
 
 /** The preposition with its speaker. */
 export interface AccordingCue {

@@ -1,4 +1,6 @@
 import { isComma } from "../reading/comma.ts";
+import type { Phrase } from "../reading/phrase/phrase.ts";
+import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 
 /**
@@ -17,6 +19,27 @@ export function goesOnBehind(
   if (word === undefined || word.kind === "MARK" || word.conjunction) return null;
   if (functionAt(view, first, ...OPENS_OWN) !== undefined || isCue(view, first)) return null;
   return first;
+}
+
+/**
+ * Where the clause goes on right behind a cue that no mark sets apart: "the party won, by the committee, twenty seats" without the commas.
+ * Its next part must be one that cannot belong to the speaker: behind the preposition "by", or an indefinite noun behind a finished designation.
+ */
+export function goesOnUnmarked(
+  view: View,
+  cueAt: number,
+  speaker: Phrase,
+  limit: number,
+): number | null {
+  const first = speaker.last;
+  const word = view.words[first];
+  if (word === undefined || first >= limit || view.words[cueAt - 1]?.kind === "MARK") return null;
+  if (word.conjunction || !speaker.closed) return null;
+  if (word.preposition !== null)
+    return prepositionAt(view, first)?.relation === "BY" && word.kind !== "HEAD" ? first : null;
+  const isNoun = word.kind === "NOUN" || word.kind === "NUMBER" || word.kind === "MASDAR";
+  const isUnknown = word.kind === "UNKNOWN" && speaker.head?.term.head === "ORGANIZATION";
+  return !word.article && !word.pronoun && (isNoun || isUnknown) ? first : null;
 }
 
 function isPair(open: string, close: string): boolean {

@@ -15,7 +15,13 @@ export const reportingNoun: Recognizer = {
   summary: 'A reporting noun with its agent and its words ("the council\'s assurance that").',
   recognize(view, sentence, at, limit) {
     const hit = hitAt(view, at, "CUE_NOUN");
-    if (hit === undefined || hit.term.sayingOnly || hit.proclitic.article || hit.enclitic !== null)
+    if (
+      hit === undefined ||
+      isInHead(view, at) ||
+      hit.term.sayingOnly ||
+      hit.proclitic.article ||
+      hit.enclitic !== null
+    )
       return null;
     // "In a press statement" is where something was said, not who said it.
     if (isSaidIn(view, at - 1)) return null;
@@ -87,4 +93,9 @@ function isFar(view: View, from: number, to: number): boolean {
   if (to - from > FURTHEST_WORDS) return true;
   for (let at = from; at < to; at++) if (hitAt(view, at, "CUE_NOUN") !== undefined) return true;
   return false;
+}
+
+/** "A news agency": the noun is part of what the body is called. */
+function isInHead(view: View, at: number): boolean {
+  return hitAt(view, at - 1, "HEAD")?.last === at;
 }

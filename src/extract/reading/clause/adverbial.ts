@@ -1,5 +1,6 @@
 import type { Government } from "../../../languages/attribution-terms.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
+import { prepositionAt } from "../relations.ts";
 import { hitAt } from "../view.ts";
 import type { WordKind } from "../words.ts";
 import { hasWordsAhead } from "./aside.ts";
@@ -13,6 +14,10 @@ export function skipAdverbial(state: ClauseState, at: number, next: number): num
     anyNoun: true,
   });
   if (phrase === null) {
+    // "In the south of": a word of place is a preposition itself, and what it governs follows.
+    const place = prepositionAt(state.view, next);
+    if (next > at && place !== null && !place.isAttached && place.next < state.limit)
+      return skipAdverbial(state, next, place.next);
     const kind = state.view.words[next]?.kind ?? "BREAK";
     // Behind a preposition no verb can stand: the form is a noun there ("in his answer to").
     const noun = hitAt(state.view, next, "CUE_NOUN");
