@@ -31,10 +31,11 @@ export function pairQuotes(
 ): Quote[] {
   const found: Quote[] = [];
   const stack: number[] = [];
+  const singles = pairSingles(folded, tokens, first, last);
   for (let at = first; at < last; at++) {
     const mark = tokens[at];
     if (mark === undefined || mark.kind !== "MARK") continue;
-    const turn = turnOf(folded, tokens, at, stack, clues);
+    const turn = singles.get(at) ?? turnOf(folded, tokens, at, stack, clues);
     if (turn === "OPEN") {
       const unclosed = stack[0];
       if (unclosed !== undefined && isNewAttribution(tokens, unclosed, at, clues)) {
@@ -42,7 +43,7 @@ export function pairQuotes(
         stack.length = 0;
       }
       if (stack.length < DEEPEST) stack.push(at);
-    } else if (turn === "CLOSE") {
+    } else if (turn === "CLOSE" && isClosable(tokens, stack.at(-1), singles.has(at))) {
       const open = stack.pop();
       if (open !== undefined) found.push({ open, close: at, depth: stack.length, repaired: false });
     }
@@ -57,6 +58,46 @@ const DEEPEST = 16;
 const STRAIGHT = new Set(['"', "\u2033"]);
 const OPENING = new Set(["\u00ab", "\u2039", "\u201e", "\u201c"]);
 const CLOSING = new Set(["\u00bb", "\u203a", "\u201d"]);
+
+/** Also an apostrophe, so that one alone means nothing. */
+const SINGLE = new Set(["'", "\u2018"]);
+const LONGEST_SINGLE = 80;
+
+/** Single marks that surely open and close: by their shape, and only in pairs. An apostrophe inside or at the end of a word is none. */
+function pairSingles(
+  folded: string,
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+): ReadonlyMap<number, Turn> {
+  const turns = new Map<number, Turn>();
+  let open: number | null = null;
+  for (let at = first; at < last; at++) {
+    const mark = tokens[at];
+    if (mark === undefined || !SINGLE.has(mark.form)) continue;
+    const before = folded[mark.from - 1] ?? " ";
+    const after = folded[mark.to] ?? " ";
+    const isOpening = (BLANK.test(before) || OPENERS.has(before)) && !BLANK.test(after);
+    if (isOpening) open = at;
+    else if (open !== null && !BLANK.test(before) && AFTER_CLOSE.test(after)) {
+      if (at - open > 1 && at - open <= LONGEST_SINGLE) turns.set(open, "OPEN").set(at, "CLOSE");
+      open = null;
+    }
+  }
+  return turns;
+}
+
+/** A blank or a mark: no letter goes on behind a closing mark. */
+const AFTER_CLOSE = /[^\p{L}\p{M}\p{N}]/u;
+
+/** A single mark closes a single one, any other mark any other. */
+function isClosable(
+  tokens: readonly Token[],
+  open: number | undefined,
+  isSingle: boolean,
+): boolean {
+  return open === undefined || SINGLE.has(tokens[open]?.form ?? "") === isSingle;
+}
 
 type Turn = "OPEN" | "CLOSE" | null;
 

@@ -39,3 +39,22 @@ describe("what is quoted, and by whom", () => {
     { by: "الوزير", says: "سنبدأ غدا ولن نتأخر", text: "", mode: "DIRECT" },
   );
 });
+
+describe("single marks quote in pairs only", () => {
+  testClaims("وأعلن التنظيم في بيان نشرته وكالة 'النسر' التابعة له، مسؤوليته عن الحريق.", {
+    by: "التنظيم",
+    says: "مسؤوليته عن الحريق",
+    via: ["AGENCY النسر"],
+  });
+  testClaims("وقال الطاهي: 'الملح كثير'.", { by: "الطاهي", says: "الملح كثير", mode: "DIRECT" });
+  testClaims("وقال الطاهي إن سعر الدبس 5' وإن الباقي عادي.", {
+    by: "الطاهي",
+    says: "سعر الدبس 5' وإن الباقي عادي",
+    mode: "INDIRECT",
+  });
+  testClaims("وقال لاعب L'Orient إن المباراة 'سهلة'.", {
+    by: "لاعب L'Orient",
+    says: "المباراة 'سهلة'",
+    mode: "MIXED",
+  });
+});

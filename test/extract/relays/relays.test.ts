@@ -92,6 +92,27 @@ describe("where it was published", () => {
   carries("في خطاب نقله التلفزيون السوري", "OUTLET التلفزيون السوري");
 });
 
+describe("a post is a platform's, a recording is nobody's", () => {
+  carries("في منشور على X", "PLATFORM X");
+  carries('عبر حسابه على "X"', "PLATFORM X");
+  carries("في تسجيل صوتي");
+  carries("في مقطع مصور");
+  testClaims("وقالت المغنية في تغريدتها إن الحفل تأجل.", {
+    by: "المغنية",
+    says: "الحفل تأجل",
+    via: ["PLATFORM تغريدة"],
+  });
+  testClaims(
+    "وقالت المغنية على تويتر إن الحفل تأجل. وقالت في تغريدتها إن التذاكر صالحة.",
+    { by: "المغنية", says: "الحفل تأجل", via: ["PLATFORM تويتر"] },
+    { by: "المغنية", text: "", says: "التذاكر صالحة", via: ["PLATFORM تويتر"] },
+  );
+  testClaims("وقال الطبيب إن فيتامين X غير موجود.", {
+    by: "الطبيب",
+    says: "فيتامين X غير موجود",
+  });
+});
+
 describe("a medium alone carries nothing", () => {
   carries("في بيان");
   carries("في مؤتمر صحفي");

@@ -1,3 +1,4 @@
+import { opensMedium } from "../../relays/opens-medium.ts";
 import { isHitOf } from "../hits.ts";
 import type { Word } from "../words.ts";
 import { hasGivenName, isLookalike, takeParticle } from "./name-part.ts";
@@ -37,7 +38,8 @@ export function isLastNameWord(state: PhraseState, at: number): boolean {
     after === undefined ||
     after.kind === "MARK" ||
     after.kind === "COMPLEMENTIZER" ||
-    after.kind === "TIME"
+    after.kind === "TIME" ||
+    opensMedium(state.view, at + 1)
   );
 }
 
