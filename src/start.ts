@@ -1,11 +1,12 @@
 import { fileURLToPath } from "node:url";
 import { createApi } from "./api/create-api.ts";
 import type { IngestedArticle } from "./api/parents/ingested-article.ts";
-import type { ApiParts, BrowserAddress, OfferedArticle, Readiness } from "./api/parts.ts";
+import type { ApiParts, BrowserAddress, Judging, OfferedArticle, Readiness } from "./api/parts.ts";
 import { PortTakenError } from "./api/port-taken-error.ts";
 import type { Extractor } from "./extract/extractor.ts";
 import type { Graph } from "./graph/connection.ts";
 import { GraphError } from "./graph/errors.ts";
+import { recordJudgement, undoJudgement } from "./graph/judgements/record-judgement.ts";
 import { validateMigrations } from "./graph/migrate/validate.ts";
 import { createGraphReader } from "./graph/read/create-graph-reader.ts";
 import { planReads } from "./graph/read/plan-reads.ts";
@@ -99,8 +100,17 @@ function apiPartsOf(parts: StartParts): ApiParts {
     searchKey,
     ...asking,
     ingest: writeToken === null ? null : (offered) => ingestOffered(offered, parts),
+    judging: writeToken === null ? null : judgingOn(graph),
     readiness: () => readinessOf(graph, migrationsFolder),
     browser: browserOf(lease),
+  };
+}
+
+function judgingOn(graph: Graph): Judging {
+  const now = () => new Date().toISOString();
+  return {
+    judge: (offered) => recordJudgement(graph, { ...offered, at: now() }),
+    undo: (offered) => undoJudgement(graph, { ...offered, at: now() }),
   };
 }
 

@@ -14,6 +14,7 @@ import { entityIdsOf, type NameReading } from "./named-entities.ts";
 import type { FigureComparison, FigureGroup } from "./parents/figure-comparison.ts";
 import { present } from "./present.ts";
 import { rivalOf } from "./rival-of.ts";
+import { distinctCanonicalIds, rivalsAsOne } from "./same-entities.ts";
 
 /** Subjects a metric, and speakers a metric and subject. */
 const MOST_SIDES = 50;
@@ -59,11 +60,12 @@ export async function compareRivals(
   const known = await graph.rivals.sides({ metrics, subjectIds, most: MOST_SIDES });
   const sides = known.sides.slice(0, MOST_FIGURES);
   const limit = Math.min(MOST_OF_SIDE, Math.max(1, Math.floor(MOST_FIGURES / sides.length)));
-  const rows = await graph.rivals.figures({
+  const found = await graph.rivals.figures({
     ...{ sides, placeIds, periodKind: asked.periodKind },
     ...days,
     limit,
   });
+  const rows = await rivalsAsOne(found, loaders);
   const entities = await entitiesOf(rows, loaders);
   const groups = groupFigures(
     rows.map(({ figure, claim }) => rivalOf(figure, claim, countryOf(claim.speakerId, entities))),
@@ -73,7 +75,9 @@ export async function compareRivals(
   const recordOf = ({ id }: RivalFigure): FigureRecord => present(records.get(id));
   return {
     metric,
-    subjects: await loaders.entities.loadMany(subjectIds ?? []),
+    subjects: await loaders.entities.loadMany(
+      await distinctCanonicalIds(subjectIds ?? [], loaders),
+    ),
     allGroups: groups.map(({ name, key, sides: own }): FigureGroup => {
       const { metric: metricCode, ...others } = key;
       const sideOf = (side: Side) => ({
@@ -93,7 +97,7 @@ export async function compareRivals(
       a: recordOf(verdict.a),
       b: recordOf(verdict.b),
     })),
-    complete: known.isComplete && sides.length === known.sides.length && !isCut(rows, limit),
+    complete: known.isComplete && sides.length === known.sides.length && !isCut(found, limit),
   };
 }
 

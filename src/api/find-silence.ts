@@ -3,6 +3,7 @@ import type { RivalReading } from "./compare-rivals.ts";
 import { daysOfPeriod } from "./instant-day.ts";
 import { entityIdsOf } from "./named-entities.ts";
 import type { Silence } from "./parents/silence.ts";
+import { canonicalIds } from "./same-entities.ts";
 
 const MOST_SIDES = 50;
 
@@ -25,8 +26,16 @@ export async function findSilence(asked: SilenceAsked, context: RivalReading): P
     graph.rivals.sides({ metrics: [asked.metric], subjectIds, most: MOST_SIDES }),
   ]);
   const named = sides.filter(({ speakerId }) => speakerId !== null);
-  const words = await graph.rivals.words(named, period);
-  const ids = [...new Set(words.flatMap(({ speakerId }) => speakerId ?? []))];
+  const found = await graph.rivals.words(named, period);
+  const canonical = await canonicalIds(
+    found.flatMap(({ speakerId }) => speakerId ?? []),
+    loaders,
+  );
+  const words = found.map((side) => ({
+    ...side,
+    speakerId: side.speakerId && (canonical.get(side.speakerId) ?? side.speakerId),
+  }));
+  const ids = [...new Set(canonical.values())];
   const speakers = await loaders.entities.loadMany(ids);
   const countries = new Map(speakers.map(({ id, country }) => [id, country]));
   const silence = silenceOf(

@@ -3,6 +3,8 @@ import type { ExpressedRecord, PropositionRecord } from "../graph/read/propositi
 import type * as records from "../graph/read/records.ts";
 import type { SeriesMatch } from "../graph/read/series-days.ts";
 import type { PointRecord } from "../graph/read/side-reader.ts";
+import type { Judgement } from "../model/judgement.ts";
+import type { SameGroup } from "../model/same-groups.ts";
 import { articleTexts } from "./article-texts.ts";
 import { type Batch, batch } from "./batch.ts";
 import { figureLines } from "./figure-lines.ts";
@@ -33,6 +35,12 @@ export interface Loaders {
   readonly metrics: Batch<records.MetricRecord>;
   /** Points by the key of a side's line. */
   readonly lines: Batch<readonly PointRecord[]>;
+  /** Null where judgements make nothing the same as it. */
+  readonly sameGroups: Batch<SameGroup>;
+  readonly judgementsById: Batch<Judgement>;
+  /** The history of each pair. */
+  readonly judgementsOfPair: Batch<readonly Judgement[]>;
+  readonly judgementsOf: Sized<Judgement>;
 }
 
 export function createLoaders(graph: GraphReader): Loaders {
@@ -54,6 +62,10 @@ export function createLoaders(graph: GraphReader): Loaders {
     names: sized((ids, first) => graph.namesOfEntities(ids, first)),
     metrics: batch((codes) => graph.metricsByCode(codes)),
     lines: figureLines(graph),
+    sameGroups: batch((ids) => graph.sameGroupsOf(ids)),
+    judgementsById: batch((ids) => graph.judgementsById(ids)),
+    judgementsOfPair: batch((pairIds) => graph.judgementsOfPairs(pairIds)),
+    judgementsOf: sized((ids, first) => graph.judgementsOfThings(ids, first)),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { ReadWord } from "../compare/content/content-words.ts";
+import type { JudgementOutcome } from "../graph/judgements/store-judgement.ts";
 import type { LanguageCode } from "../model/article.ts";
+import type { JudgementVerdict } from "../model/judgement.ts";
 import type { IngestedArticle } from "./parents/ingested-article.ts";
 
 /** An article as a client offers it; nothing about it has been checked yet. */
@@ -28,6 +30,21 @@ export interface BrowserAddress {
   readonly database: string;
 }
 
+/** How judgements are recorded; the instant is given by the clock of whoever made this. */
+export interface Judging {
+  readonly judge: (offered: {
+    readonly ids: readonly [string, string];
+    readonly verdict: JudgementVerdict;
+    readonly by: string;
+    readonly why: string;
+  }) => Promise<JudgementOutcome>;
+  readonly undo: (offered: {
+    readonly id: string;
+    readonly by: string;
+    readonly why: string;
+  }) => Promise<JudgementOutcome>;
+}
+
 /** What the API takes from the rest of the program. */
 export interface ApiParts {
   readonly version: string;
@@ -43,6 +60,8 @@ export interface ApiParts {
   readonly ingest:
     | ((articles: readonly OfferedArticle[]) => Promise<readonly IngestedArticle[]>)
     | null;
+  /** Null where nobody may write: then judging is off. */
+  readonly judging: Judging | null;
   readonly readiness: () => Promise<Readiness>;
   /** Null where no Browser is known: then claims have no link. */
   readonly browser: BrowserAddress | null;

@@ -24,6 +24,7 @@ export type {
   SpeakerRecord as SpeakerMapper,
 } from "../graph/read/records.ts";
 export type { PointRecord as FigurePointMapper } from "../graph/read/side-reader.ts";
+export type { Judgement as JudgementMapper } from "../model/judgement.ts";
 export type { AskedAbout as AskedAboutMapper } from "./parents/asked-about.ts";
 export type { Drift as DriftMapper } from "./parents/drift.ts";
 export type {
@@ -33,6 +34,8 @@ export type {
   FigureVerdict as FigureVerdictMapper,
 } from "./parents/figure-comparison.ts";
 export type { IngestedArticle as IngestedArticleMapper } from "./parents/ingested-article.ts";
+export type { JudgedThing as JudgedThingMapper } from "./parents/judged-thing.ts";
+export type { JudgementResult as JudgementResultMapper } from "./parents/judgement-result.ts";
 export type {
   PartyWords as PartyWordsMapper,
   Silence as SilenceMapper,

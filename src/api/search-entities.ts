@@ -1,18 +1,22 @@
 import type { EntityRecord } from "../graph/read/records.ts";
 import type { EntityKind } from "../model/entity.ts";
 import type { Context } from "./context.ts";
+import { distinctCanonicalIds } from "./same-entities.ts";
 import { wordsOf } from "./words.ts";
 
 const MOST_FOUND = 200;
 
-/** Entities by a name in any spelling or script, each once: exact bearers of it, then those with all its words, then those within one letter. */
+/**
+ * Entities by a name in any spelling or script, each once: exact bearers of it, then those with all its words, then those within
+ * one letter. Of those that are the same, the one that stands for them comes where the first of them would.
+ */
 export async function searchEntities(
   asked: {
     readonly search: string;
     readonly kind: EntityKind | null;
     readonly country: string | null;
   },
-  { graph, parts }: Pick<Context, "graph" | "parts">,
+  { graph, parts, loaders }: Pick<Context, "graph" | "parts" | "loaders">,
 ): Promise<readonly EntityRecord[]> {
   const { search, kind, country } = asked;
   const words = wordsOf(search, "search", parts.searchKey);
@@ -31,5 +35,13 @@ export async function searchEntities(
   const isAsked = (entity: EntityRecord): boolean =>
     (kind === null || entity.kind === kind) && (country === null || entity.country === country);
   const found = [...(exact.get(key) ?? []).filter(isAsked), ...all, ...loose];
-  return [...new Map(found.map((entity) => [entity.id, entity])).values()].slice(0, MOST_FOUND);
+  const ids = await distinctCanonicalIds(
+    found.map(({ id }) => id),
+    loaders,
+  );
+  const known = new Map(found.map((entity) => [entity.id, entity]));
+  const entities = ids
+    .slice(0, MOST_FOUND)
+    .map(async (id) => known.get(id) ?? (await loaders.entities.load(id)));
+  return (await Promise.all(entities)).filter((entity) => entity !== null);
 }

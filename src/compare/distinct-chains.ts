@@ -13,11 +13,15 @@ export interface DistinctChain<Step> {
   readonly claimCount: number;
 }
 
-/** Each way once, with how many claims took it: shortest first, then most taken, then by the ids along it. */
+/**
+ * Each way once, with how many claims took it: shortest first, then most taken, then by the ids along it. `canonicalOf` gives the
+ * id that stands for an entity, so that one carrier under two names is one.
+ */
 export function distinctChains<Step extends ChainStep>(
   chains: readonly (readonly Step[])[],
+  canonicalOf: (entityId: string) => string = (id) => id,
 ): readonly DistinctChain<Step>[] {
-  return [...Map.groupBy(chains, chainName)]
+  return [...Map.groupBy(chains, (hops) => chainName(hops, canonicalOf))]
     .map(([name, same]) => ({ name, hops: same[0] ?? [], claimCount: same.length }))
     .sort(
       (a, b) =>
@@ -26,6 +30,8 @@ export function distinctChains<Step extends ChainStep>(
     .map(({ hops, claimCount }) => ({ hops, claimCount }));
 }
 
-function chainName(hops: readonly ChainStep[]): string {
-  return hops.map(({ position, role, entity }) => `${position} ${role} ${entity.id}`).join(", ");
+function chainName(hops: readonly ChainStep[], canonicalOf: (entityId: string) => string): string {
+  return hops
+    .map(({ position, role, entity }) => `${position} ${role} ${canonicalOf(entity.id)}`)
+    .join(", ");
 }

@@ -13,6 +13,7 @@ export const parts: ApiParts = {
   readWordOf: () => (word) => ({ kind: "WORD", form: word }),
   readNumber: () => null,
   ingest: null,
+  judging: null,
   readiness: async () => ({ isReady: true, reason: null }),
   browser: null,
 };

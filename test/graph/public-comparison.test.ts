@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { compareRivals, type RivalReading } from "../../src/api/compare-rivals.ts";
-import { figureLines, pointsOfLine } from "../../src/api/figure-lines.ts";
 import { findSilence } from "../../src/api/find-silence.ts";
 import { createLoaders } from "../../src/api/loaders.ts";
 import type { FigureComparison } from "../../src/api/parents/figure-comparison.ts";
+import { pointsOfLine } from "../../src/api/points-of-line.ts";
 import { rivalOf } from "../../src/api/rival-of.ts";
 import { figureVerdict } from "../../src/compare/figure-verdict.ts";
 import type { RivalFigure } from "../../src/compare/rival-figure.ts";
@@ -144,8 +144,12 @@ describeGraph("the public series beside the reference articles", () => {
       .find(({ speakerId }) => speakerId === staff);
     expect(side).toBeDefined();
     if (side === undefined) return;
-    const lines = figureLines(reading.graph);
-    const points = await pointsOfLine(lines, side.line, { from: null, to: null }, 100);
+    const points = await pointsOfLine(
+      createLoaders(reading.graph),
+      side.line,
+      { from: null, to: null },
+      100,
+    );
     expect(points).toHaveLength(100);
     expect(points[0]?.asOf).toBe("2022-02-25");
     expect(points.every(({ value }, at) => (value ?? 0) >= (points[at - 1]?.value ?? 0))).toBe(

@@ -11,6 +11,7 @@ import    { denials as Query_denials } from './../resolvers/Query/denials.ts';
 import    { drift as Query_drift } from './../resolvers/Query/drift.ts';
 import    { entities as Query_entities } from './../resolvers/Query/entities.ts';
 import    { entity as Query_entity } from './../resolvers/Query/entity.ts';
+import    { judgements as Query_judgements } from './../resolvers/Query/judgements.ts';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics.ts';
 import    { origins as Query_origins } from './../resolvers/Query/origins.ts';
 import    { proposition as Query_proposition } from './../resolvers/Query/proposition.ts';
@@ -19,6 +20,8 @@ import    { status as Query_status } from './../resolvers/Query/status.ts';
 import    { timeline as Query_timeline } from './../resolvers/Query/timeline.ts';
 import    { whoClaimed as Query_whoClaimed } from './../resolvers/Query/whoClaimed.ts';
 import    { ingest as Mutation_ingest } from './../resolvers/Mutation/ingest.ts';
+import    { judge as Mutation_judge } from './../resolvers/Mutation/judge.ts';
+import    { undoJudgement as Mutation_undoJudgement } from './../resolvers/Mutation/undoJudgement.ts';
 import    { Appearance } from './../resolvers/Appearance.ts';
 import    { Article } from './../resolvers/Article.ts';
 import    { AskedAbout } from './../resolvers/AskedAbout.ts';
@@ -41,6 +44,9 @@ import    { FigureSide } from './../resolvers/FigureSide.ts';
 import    { FigureVerdict } from './../resolvers/FigureVerdict.ts';
 import    { Hop } from './../resolvers/Hop.ts';
 import    { IngestedArticle } from './../resolvers/IngestedArticle.ts';
+import    { JudgedThing } from './../resolvers/JudgedThing.ts';
+import    { Judgement } from './../resolvers/Judgement.ts';
+import    { JudgementResult } from './../resolvers/JudgementResult.ts';
 import    { Mention } from './../resolvers/Mention.ts';
 import    { Metric } from './../resolvers/Metric.ts';
 import    { OriginRoot } from './../resolvers/OriginRoot.ts';
@@ -58,8 +64,8 @@ import    { CountryCode } from './../resolvers/CountryCode.ts';
 import    { Instant } from './../resolvers/Instant.ts';
 import    { MetricCode } from './../resolvers/MetricCode.ts';
     export const resolvers: Resolvers = {
-      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,contradictions: Query_contradictions,denials: Query_denials,drift: Query_drift,entities: Query_entities,entity: Query_entity,metrics: Query_metrics,origins: Query_origins,proposition: Query_proposition,silence: Query_silence,status: Query_status,timeline: Query_timeline,whoClaimed: Query_whoClaimed },
-      Mutation: { ingest: Mutation_ingest },
+      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,contradictions: Query_contradictions,denials: Query_denials,drift: Query_drift,entities: Query_entities,entity: Query_entity,judgements: Query_judgements,metrics: Query_metrics,origins: Query_origins,proposition: Query_proposition,silence: Query_silence,status: Query_status,timeline: Query_timeline,whoClaimed: Query_whoClaimed },
+      Mutation: { ingest: Mutation_ingest,judge: Mutation_judge,undoJudgement: Mutation_undoJudgement },
       
       Appearance: Appearance,
 Article: Article,
@@ -83,6 +89,9 @@ FigureSide: FigureSide,
 FigureVerdict: FigureVerdict,
 Hop: Hop,
 IngestedArticle: IngestedArticle,
+JudgedThing: JudgedThing,
+Judgement: Judgement,
+JudgementResult: JudgementResult,
 Mention: Mention,
 Metric: Metric,
 OriginRoot: OriginRoot,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppearanceMapper, ArticleMapper, AskedAboutMapper, ClaimMapper, ContradictionMapper, ContradictionsMapper, CueDriftStepMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, ExpressedPropositionMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, MentionMapper, MetricMapper, OriginRootMapper, OriginsMapper, PartyWordsMapper, PropositionMapper, SamenessMapper, SilenceMapper, SilentSpeakerMapper, SourcingCircleMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { AppearanceMapper, ArticleMapper, AskedAboutMapper, ClaimMapper, ContradictionMapper, ContradictionsMapper, CueDriftStepMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, ExpressedPropositionMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, JudgedThingMapper, JudgementMapper, JudgementResultMapper, MentionMapper, MetricMapper, OriginRootMapper, OriginsMapper, PartyWordsMapper, PropositionMapper, SamenessMapper, SilenceMapper, SilentSpeakerMapper, SourcingCircleMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -374,7 +374,7 @@ export type DateSuggestion = {
   readonly candidates: ReadonlyArray<Scalars['Instant']['output']>;
   /** Null where several days remain, or where the figures contradict each other. */
   readonly date: Maybe<Scalars['Instant']['output']>;
-  /** The figures that agree with it, those that decide first. */
+  /** The figures that agree with it, those that decide first. At most 32. */
   readonly figures: ReadonlyArray<Figure>;
   /** Why, as a sentence in English. */
   readonly reason: Scalars['String']['output'];
@@ -468,10 +468,14 @@ export type DriftKind =
 /** A person, organization, state, outlet or whatever else is named. */
 export type Entity = {
   readonly __typename?: 'Entity';
+  /** The one that stands for all that judgements make the same: of the gazetteer where there is one, then the smallest id. Itself where nothing is the same. */
+  readonly canonical: Entity;
   /** Side it belongs to. Null when unknown or none. */
   readonly country: Maybe<Scalars['CountryCode']['output']>;
   /** Content hash, 32 hex digits. */
   readonly id: Scalars['ID']['output'];
+  /** What people decided on it, latest first, 1 to 100. */
+  readonly judgements: ReadonlyArray<Judgement>;
   /** Gazetteer key such as `org/ru-defence-ministry`. Null for an entity that no gazetteer holds. */
   readonly key: Maybe<Scalars['String']['output']>;
   readonly kind: EntityKind;
@@ -479,11 +483,25 @@ export type Entity = {
   readonly name: Scalars['String']['output'];
   /** Its written forms in every language and script, by language and text, 1 to 100. */
   readonly names: ReadonlyArray<EntityName>;
+  /** All others that judgements make the same as it, by id; at most 49 are, 1 to 100. */
+  readonly sameAs: ReadonlyArray<Entity>;
+};
+
+
+/** A person, organization, state, outlet or whatever else is named. */
+export type EntityjudgementsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 
 /** A person, organization, state, outlet or whatever else is named. */
 export type EntitynamesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A person, organization, state, outlet or whatever else is named. */
+export type EntitysameAsArgs = {
   first?: Scalars['Int']['input'];
 };
 
@@ -812,6 +830,77 @@ export type IngestedArticle = {
   readonly reason: Maybe<Scalars['String']['output']>;
 };
 
+/** One of the two things that a judgement is about. */
+export type JudgedThing = {
+  readonly __typename?: 'JudgedThing';
+  /** Null where it is an entity, or where the graph no longer holds it. */
+  readonly claim: Maybe<Claim>;
+  /** Null where it is a claim, or where the graph no longer holds it. */
+  readonly entity: Maybe<Entity>;
+  /** 32 hex digits. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name, or the claim's words, when it was judged. */
+  readonly verbatim: Scalars['String']['output'];
+};
+
+/** One entry of the history of what people decided. */
+export type Judgement = {
+  readonly __typename?: 'Judgement';
+  readonly a: JudgedThing;
+  readonly at: Scalars['Instant']['output'];
+  readonly b: JudgedThing;
+  /** Who decided, as they call themselves. */
+  readonly by: Scalars['String']['output'];
+  /** Content hash, 32 hex digits. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether it decides now: the latest verdict on these two that nobody took back. */
+  readonly stands: Scalars['Boolean']['output'];
+  /** The judgement that it takes back. Null where it is a verdict. */
+  readonly undoes: Maybe<Judgement>;
+  /** What took it back. Null where nothing did. */
+  readonly undoneBy: Maybe<Judgement>;
+  /** Null where it takes another back. */
+  readonly verdict: Maybe<JudgementVerdict>;
+  readonly why: Scalars['String']['output'];
+};
+
+export type JudgementConnection = {
+  readonly __typename?: 'JudgementConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<JudgementEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type JudgementEdge = {
+  readonly __typename?: 'JudgementEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Judgement;
+};
+
+/** Whether a judgement was recorded. */
+export type JudgementOutcome =
+  | 'RECORDED'
+  | 'REFUSED'
+  /** The history holds it already, or the same person's same verdict stands. */
+  | 'UNCHANGED';
+
+/** What came of a judgement, with its entry in the history. */
+export type JudgementResult = {
+  readonly __typename?: 'JudgementResult';
+  /** Null where it was refused. */
+  readonly judgement: Maybe<Judgement>;
+  readonly outcome: JudgementOutcome;
+  /** Why it was refused and what to do, as a sentence. Null where it was not. */
+  readonly reason: Maybe<Scalars['String']['output']>;
+};
+
+/** What a person decided of two things: whether they are one. */
+export type JudgementVerdict =
+  | 'DIFFERENT'
+  | 'SAME'
+  /** Looked at, and not to be told: they stay apart and are not proposed again. */
+  | 'UNSURE';
+
 /** Languages of articles and names. */
 export type LanguageCode =
   | 'ar'
@@ -855,11 +944,38 @@ export type Mutation = {
    * token. Repeating it changes nothing.
    */
   readonly ingest: IngestResult;
+  /**
+   * Records what a person decided of two entities (are they one?) or of two claims (do they say one thing?). From then on questions see
+   * entities that are the same as one; what articles say stays as it is. A later verdict on the same two replaces the earlier one.
+   * Needs the write token, as ingest does. Repeating it changes nothing.
+   */
+  readonly judge: JudgementResult;
+  /**
+   * Takes a judgement back; what stood before it stands again. That is recorded too, and nothing is deleted. Needs the write token.
+   * Repeating it changes nothing.
+   */
+  readonly undoJudgement: JudgementResult;
 };
 
 
 export type MutationingestArgs = {
   articles: ReadonlyArray<ArticleInput>;
+};
+
+
+export type MutationjudgeArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  by: Scalars['String']['input'];
+  verdict: JudgementVerdict;
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationundoJudgementArgs = {
+  by: Scalars['String']['input'];
+  id: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
 };
 
 /** Somebody from whom it came, with the claims that go back to it. */
@@ -1057,11 +1173,13 @@ export type Query = {
   readonly drift: ReadonlyArray<Drift>;
   /**
    * Persons, organizations, states and all else that is named. With `search`, the best 200 matches in order of closeness;
-   * without, every entity in order of kind and name.
+   * without, every entity in order of kind and name. Those that judgements make the same are one, the one that stands for them.
    */
   readonly entities: EntityConnection;
-  /** The entity with this id. Null when there is none. */
+  /** The entity with this id, or the one that stands for it where judgements make it the same as others. Null when there is none. */
   readonly entity: Maybe<Entity>;
+  /** What people decided on who is the same, latest first: the whole history, with what was replaced or taken back. */
+  readonly judgements: JudgementConnection;
   /** Every metric of the taxonomy that the graph holds, by code; at most 200. */
   readonly metrics: ReadonlyArray<Metric>;
   /**
@@ -1165,6 +1283,15 @@ export type QueryentitiesArgs = {
 
 export type QueryentityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryjudgementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<Scalars['String']['input']>;
+  claim?: InputMaybe<Scalars['ID']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1553,6 +1680,13 @@ export type ResolversTypes = {
   IngestResult: ResolverTypeWrapper<Omit<IngestResult, 'articles'> & { articles: ReadonlyArray<ResolversTypes['IngestedArticle']> }>;
   IngestedArticle: ResolverTypeWrapper<IngestedArticleMapper>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  JudgedThing: ResolverTypeWrapper<JudgedThingMapper>;
+  Judgement: ResolverTypeWrapper<JudgementMapper>;
+  JudgementConnection: ResolverTypeWrapper<Omit<JudgementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JudgementEdge']> }>;
+  JudgementEdge: ResolverTypeWrapper<Omit<JudgementEdge, 'node'> & { node: ResolversTypes['Judgement'] }>;
+  JudgementOutcome: ResolverTypeWrapper<'RECORDED' | 'UNCHANGED' | 'REFUSED'>;
+  JudgementResult: ResolverTypeWrapper<JudgementResultMapper>;
+  JudgementVerdict: ResolverTypeWrapper<'SAME' | 'DIFFERENT' | 'UNSURE'>;
   LanguageCode: ResolverTypeWrapper<'ar' | 'en' | 'ru' | 'uk'>;
   Mention: ResolverTypeWrapper<MentionMapper>;
   Metric: ResolverTypeWrapper<MetricMapper>;
@@ -1638,6 +1772,11 @@ export type ResolversParentTypes = {
   IngestResult: Omit<IngestResult, 'articles'> & { articles: ReadonlyArray<ResolversParentTypes['IngestedArticle']> };
   IngestedArticle: IngestedArticleMapper;
   Instant: Scalars['Instant']['output'];
+  JudgedThing: JudgedThingMapper;
+  Judgement: JudgementMapper;
+  JudgementConnection: Omit<JudgementConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['JudgementEdge']> };
+  JudgementEdge: Omit<JudgementEdge, 'node'> & { node: ResolversParentTypes['Judgement'] };
+  JudgementResult: JudgementResultMapper;
   Mention: MentionMapper;
   Metric: MetricMapper;
   MetricCode: Scalars['MetricCode']['output'];
@@ -1853,12 +1992,15 @@ export type DriftDirectionResolvers = EnumResolverSignature<{ STRONGER?: any, WE
 export type DriftKindResolvers = EnumResolverSignature<{ CHANGED_METRIC?: any, LOST_ATTRIBUTION?: any, LOST_QUALIFIER?: any, ROUNDED?: any, STRONGER_CUE?: any }, ResolversTypes['DriftKind']>;
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  canonical?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judgements?: Resolver<ReadonlyArray<ResolversTypes['Judgement']>, ParentType, ContextType, RequireFields<EntityjudgementsArgs, 'first'>>;
   key?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<ReadonlyArray<ResolversTypes['EntityName']>, ParentType, ContextType, RequireFields<EntitynamesArgs, 'first'>>;
+  sameAs?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<EntitysameAsArgs, 'first'>>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -1998,6 +2140,46 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type JudgedThingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgedThing'] = ResolversParentTypes['JudgedThing']> = {
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verbatim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  a?: Resolver<ResolversTypes['JudgedThing'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['JudgedThing'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stands?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  undoneBy?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['JudgementVerdict']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JudgementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementConnection'] = ResolversParentTypes['JudgementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JudgementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type JudgementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementEdge'] = ResolversParentTypes['JudgementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementOutcomeResolvers = EnumResolverSignature<{ RECORDED?: any, REFUSED?: any, UNCHANGED?: any }, ResolversTypes['JudgementOutcome']>;
+
+export type JudgementResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JudgementResult'] = ResolversParentTypes['JudgementResult']> = {
+  judgement?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['JudgementOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type JudgementVerdictResolvers = EnumResolverSignature<{ DIFFERENT?: any, SAME?: any, UNSURE?: any }, ResolversTypes['JudgementVerdict']>;
+
 export type LanguageCodeResolvers = EnumResolverSignature<{ ar?: any, en?: any, ru?: any, uk?: any }, ResolversTypes['LanguageCode']>;
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -2019,6 +2201,8 @@ export type ModeResolvers = EnumResolverSignature<{ DIRECT?: any, INDIRECT?: any
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['IngestResult'], ParentType, ContextType, RequireFields<MutationingestArgs, 'articles'>>;
+  judge?: Resolver<ResolversTypes['JudgementResult'], ParentType, ContextType, RequireFields<MutationjudgeArgs, 'a' | 'b' | 'by' | 'verdict' | 'why'>>;
+  undoJudgement?: Resolver<ResolversTypes['JudgementResult'], ParentType, ContextType, RequireFields<MutationundoJudgementArgs, 'by' | 'id' | 'why'>>;
 };
 
 export type OriginRootResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OriginRoot'] = ResolversParentTypes['OriginRoot']> = {
@@ -2098,6 +2282,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType, RequireFields<QuerydriftArgs, 'article'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryentitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryentityArgs, 'id'>>;
+  judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryjudgementsArgs, 'first'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   origins?: Resolver<Maybe<ResolversTypes['Origins']>, ParentType, ContextType, RequireFields<QueryoriginsArgs, 'claim'>>;
   proposition?: Resolver<Maybe<ResolversTypes['Proposition']>, ParentType, ContextType, RequireFields<QuerypropositionArgs, 'id'>>;
@@ -2270,6 +2455,13 @@ export type Resolvers<ContextType = Context> = {
   IngestResult?: IngestResultResolvers<ContextType>;
   IngestedArticle?: IngestedArticleResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  JudgedThing?: JudgedThingResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
+  JudgementConnection?: JudgementConnectionResolvers<ContextType>;
+  JudgementEdge?: JudgementEdgeResolvers<ContextType>;
+  JudgementOutcome?: JudgementOutcomeResolvers;
+  JudgementResult?: JudgementResultResolvers<ContextType>;
+  JudgementVerdict?: JudgementVerdictResolvers;
   LanguageCode?: LanguageCodeResolvers;
   Mention?: MentionResolvers<ContextType>;
   Metric?: MetricResolvers<ContextType>;

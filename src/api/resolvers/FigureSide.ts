@@ -1,7 +1,7 @@
 import { chainsOfClaims } from "../chains-of-claims.ts";
-import { pointsOfLine } from "../figure-lines.ts";
 import type { FigureSideResolvers } from "../generated/types.ts";
 import { dayOfInstant } from "../instant-day.ts";
+import { pointsOfLine } from "../points-of-line.ts";
 
 export const FigureSide: FigureSideResolvers = {
   chains: ({ allFigures }, _arguments, { loaders }) =>
@@ -10,7 +10,7 @@ export const FigureSide: FigureSideResolvers = {
   figures: ({ allFigures }, { first }) => allFigures.slice(0, first),
   series: ({ line }, { first, from, to }, { loaders }) => {
     const days = { from: from ? dayOfInstant(from) : null, to: to ? dayOfInstant(to) : null };
-    return pointsOfLine(loaders.lines, line, days, first);
+    return pointsOfLine(loaders, line, days, first);
   },
   speaker: ({ speakerId }, _arguments, { loaders }) =>
     speakerId === null ? null : loaders.entities.load(speakerId),

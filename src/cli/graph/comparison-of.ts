@@ -1,8 +1,8 @@
 import { chainsOfClaims } from "../../api/chains-of-claims.ts";
 import { compareRivals, type RivalReading } from "../../api/compare-rivals.ts";
-import { pointsOfLine } from "../../api/figure-lines.ts";
 import { findSilence } from "../../api/find-silence.ts";
 import type { FigureGroup, FigureSide } from "../../api/parents/figure-comparison.ts";
+import { pointsOfLine } from "../../api/points-of-line.ts";
 import type { EntityRecord, FigureRecord } from "../../graph/read/records.ts";
 import type { Metric } from "../../model/metric.ts";
 import type {
@@ -81,7 +81,7 @@ async function sideOf(
   const claimIds = [...new Set(side.allFigures.map(({ claimId }) => claimId))];
   const [chains, points] = await Promise.all([
     chainsOfClaims(claimIds, loaders),
-    pointsOfLine(loaders.lines, side.line, days, POINTS_A_LINE),
+    pointsOfLine(loaders, side.line, days, POINTS_A_LINE),
   ]);
   return {
     speaker: speakerOf(side, names),

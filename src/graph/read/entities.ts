@@ -51,7 +51,10 @@ RETURN key, ${ENTITY}
 ORDER BY key, best DESC, size(e.name), e.id`,
 };
 
-/** Parameters: `kinds` still to be listed, in order; `kind`, `name`, `id` of the cursor; `filter` with `country` or null; `limit`. */
+/**
+ * Parameters: `kinds` still to be listed, in order; `kind`, `name`, `id` of the cursor; `filter` with `country` or null; `limit`.
+ * Left out is what judgements make the same as another that stands for it.
+ */
 export const ENTITY_PAGE: Statement = {
   name: "entities by kind and name",
   cypher: `UNWIND $kinds AS listed
@@ -60,6 +63,7 @@ CALL (listed) {
   WHERE e.kind = listed AND e.name >= CASE WHEN listed = $kind THEN $name ELSE '' END AND e.id IS NOT NULL
   WITH e ORDER BY e.kind, e.name, e.id
   WHERE (listed <> $kind OR e.name > $name OR e.id > $id) AND ($filter.country IS NULL OR e.country = $filter.country)
+  AND NOT EXISTS { MATCH (i:Identity {id: e.id}) WHERE i.canonicalId <> e.id }
   RETURN e ORDER BY e.kind, e.name, e.id LIMIT toInteger($limit)
 }
 WITH e ORDER BY e.kind, e.name, e.id LIMIT toInteger($limit)

@@ -5,6 +5,7 @@ import { decodeCursor, encodeCursor } from '../../cursor.ts';
 import type { QueryResolvers } from '../../generated/types.ts';
 import { entityIdsOf } from '../../named-entities.ts';
 import { readPlainNumber } from '../../read-plain-number.ts';
+import { canonicalIds, distinctCanonicalIds } from '../../same-entities.ts';
 import { formsOf, wordsOf } from '../../words.ts';
 
 /** Claims looked at for each way of finding. */
@@ -15,7 +16,7 @@ export const whoClaimed: NonNullable<QueryResolvers['whoClaimed']> = async (
   { about, filter, first, after },
   context,
 ) => {
-  const { graph, parts } = context;
+  const { graph, parts, loaders } = context;
   const scope = { list: 'whoClaimed', filter: { ...filter, about } };
   const [lastKey = ''] = after ? decodeCursor(scope, after, 1) : [];
   const words = wordsOf(about, 'about', parts.searchKey);
@@ -29,9 +30,17 @@ export const whoClaimed: NonNullable<QueryResolvers['whoClaimed']> = async (
     ...{ entityIds, value, conditions },
     limit: MOST_FOUND,
   });
-  const groups = groupBySpeaker(claims).filter((group) => groupSortKey(group) > lastKey);
+  const speakers = await canonicalIds(
+    claims.flatMap(({ speakerId }) => speakerId ?? []),
+    loaders,
+  );
+  const spoken = claims.map((claim) => ({
+    ...claim,
+    speakerId: claim.speakerId && (speakers.get(claim.speakerId) ?? claim.speakerId),
+  }));
+  const groups = groupBySpeaker(spoken).filter((group) => groupSortKey(group) > lastKey);
   return {
-    asked: { words, number: value, entityIds },
+    asked: { words, number: value, entityIds: await distinctCanonicalIds(entityIds, loaders) },
     ...connectionOf(groups, first, (group) => encodeCursor(scope, [groupSortKey(group)])),
     complete: isComplete,
   };

@@ -1,0 +1,3 @@
+import type { JudgementResultResolvers } from "../generated/types.ts";
+
+export const JudgementResult: JudgementResultResolvers = {};
