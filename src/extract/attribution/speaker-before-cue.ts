@@ -29,7 +29,12 @@ export const speakerBeforeCue: VerbRecognizer = {
     if (!isWords && isLoose && reading.sentence.placement === "BODY") return null;
     if (kind === "OBJECT" && isLoose && reading.sentence.placement === "BODY") return null;
     if (disagrees(reading)) return null;
-    return fromVerb(speakerBeforeCue.id, reading, clause.complement, before.phrase);
+    const { document } = before;
+    return fromVerb(speakerBeforeCue.id, reading, clause.complement, before.phrase, {
+      hops: [...(document?.hops ?? []), ...clause.hops],
+      issuer: clause.issuer ?? document?.issuer ?? null,
+      medium: clause.medium ?? document,
+    });
   },
 };
 

@@ -5,12 +5,15 @@ import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { skipTime } from "../reading/time.ts";
 import { formAt, functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
+import { type FoundMedium, readBareMedium } from "../relays/medium.ts";
 
 /** A subject that stands before its verb, and what opens its clause. */
 export interface SubjectBefore {
   readonly phrase: Phrase;
   /** First token of the clause: the auxiliary, conjunction or topic word if there is one. */
   readonly start: number;
+  /** The document that the phrase is, with who published it and where; null where it is none, or nothing is told of it. */
+  readonly document: FoundMedium | null;
   readonly opener: "START" | "AUXILIARY" | "TOPIC" | "WHILE" | "AND" | "THAT" | "MARK";
 }
 
@@ -34,9 +37,14 @@ export function subjectBefore(
     if (phrase !== null && reaches(view, phrase.last, at) && canSpeak(phrase)) {
       if (opener.kind !== "MARK" || phrase.head !== null || phrase.personName === null)
         return holdsName(phrase, named) || named === null
-          ? { phrase, start, opener: opener.kind }
+          ? { phrase, document: null, start, opener: opener.kind }
           : named;
-      named ??= { phrase, start, opener: opener.kind };
+      named ??= { phrase, document: null, start, opener: opener.kind };
+    }
+    if (phrase?.medium != null && PARTS_FIRST.has(opener.kind)) {
+      const document = readBareMedium(view, first, at, first);
+      if (document !== null && document.next > phrase.last && reaches(view, document.next, at))
+        return { phrase, document, start, opener: opener.kind };
     }
     // "X had already said": the auxiliary stands behind its subject.
     if (opener.kind === "AUXILIARY" && phrase === null) continue;
@@ -49,6 +57,9 @@ export function subjectBefore(
 function holdsName({ personName }: Phrase, named: SubjectBefore | null): boolean {
   return named !== null && personName?.first === named.phrase.personName?.first;
 }
+
+/** Behind these a subject is sure to stand before its verb, however much is told of it ("had a statement that the mayor published said"). */
+const PARTS_FIRST: ReadonlySet<SubjectBefore["opener"]> = new Set(["AUXILIARY", "TOPIC", "WHILE"]);
 
 interface Opener {
   readonly kind: SubjectBefore["opener"];

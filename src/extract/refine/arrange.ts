@@ -1,5 +1,6 @@
 import type { Attribution } from "../attribution/attribution.ts";
 import { isComma } from "../reading/comma.ts";
+import { prepositionAt } from "../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../reading/view.ts";
 import { scanEnd } from "./close/scan-end.ts";
 import { isClausal } from "./is-clausal.ts";
@@ -51,8 +52,16 @@ function followWords(view: View, holder: Attribution): Holder["hasEndedBefore"] 
 function limitOf(view: View, attribution: Attribution, next: Attribution | undefined): number {
   if (next === undefined) return attribution.sentence.last;
   let limit = next.start;
+  // "..., after the coach's denial that": the preposition belongs to the next one's noun.
+  if (next.ruleId === "attribution/reporting-noun" && isStandingPreposition(view, limit - 1))
+    limit--;
   while (limit > attribution.contentFirst && OPENS_NEXT.has(formAt(view, limit - 1))) limit--;
   return Math.max(limit, attribution.contentFirst);
+}
+
+function isStandingPreposition(view: View, at: number): boolean {
+  const preposition = prepositionAt(view, at);
+  return preposition?.isAttached === false && preposition.relation === "OTHER";
 }
 
 const OPENS_NEXT = new Set([",", "\u060c", "-", "\u2013"]);

@@ -82,6 +82,7 @@ const MEDIA: readonly MediumRow[] = [
     words: "مذكرة، مذكرة +دبلوماسية، برقية، رسالة +رسمية؛ مذكرات، برقيات",
   },
   { id: "letter", medium: "STATEMENT", gender: "F", words: "رسالة، رسالة خطية، رسالة نصية؛ رسائل" },
+  { id: "tally", medium: "STATEMENT", gender: "F", words: "حصيلة؛ حصائل" },
   { id: "bulletin", medium: "STATEMENT", gender: "F", words: "نشرة، نشرة +يومية؛ نشرات" },
   { id: "study", medium: "STATEMENT", gender: "F", words: "دراسة؛ دراسات" },
   {

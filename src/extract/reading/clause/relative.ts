@@ -13,6 +13,11 @@ export function skipRelative(state: ClauseState, at: number): number {
   let isVerbInside = false;
   for (let next = at + 1; next < state.limit; next++) {
     const form = formAt(state.view, next);
+    const quote = state.view.quoteOpening.get(next);
+    if (quote !== undefined && hitAt(state.view, quote.close + 1, "COMPLEMENTIZER") !== undefined) {
+      next = quote.close;
+      continue;
+    }
     if (isComma(form) || form === ":" || state.view.quoteOpening.has(next)) return next;
     if (hitAt(state.view, next, "COMPLEMENTIZER") !== undefined) {
       if (!isVerbInside) return next;

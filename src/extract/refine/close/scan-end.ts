@@ -1,6 +1,7 @@
 import type { Attribution } from "../../attribution/attribution.ts";
 import { isComma } from "../../reading/comma.ts";
 import { isHitOf } from "../../reading/hits.ts";
+import { prepositionAt } from "../../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../../reading/view.ts";
 import { isClausal } from "../is-clausal.ts";
 import { opensHeadlineClause } from "./headline-clause.ts";
@@ -18,12 +19,18 @@ export function scanEnd(
       at = quote.close;
       continue;
     }
-    if (endsAt(view, attribution, at, limit)) return at;
+    if (endsAt(view, attribution, first, at, limit)) return at;
   }
   return limit;
 }
 
-function endsAt(view: View, attribution: Attribution, at: number, limit: number): boolean {
+function endsAt(
+  view: View,
+  attribution: Attribution,
+  first: number,
+  at: number,
+  limit: number,
+): boolean {
   const tail = hitAt(view, at, "DISTANCE_TAIL");
   if (tail !== undefined && !tail.term.inside) return true;
   if (functionAt(view, at, "GLOSS", "VERIFICATION", "NO_EVIDENCE") !== undefined) return true;
@@ -40,9 +47,11 @@ function endsAt(view: View, attribution: Attribution, at: number, limit: number)
     hit !== null &&
     isHitOf(hit, "FUNCTION") &&
     hit.term.word === "RELATIVE" &&
-    hit.term.gender !== null
+    hit.term.gender !== null &&
+    !holdsRelative(view, first, at)
   )
     return true;
+  if (isCircumstance(view, at + 1)) return true;
   if (
     attribution.ruleId === "attribution/reporting-noun" &&
     next.conjunction &&
@@ -67,3 +76,21 @@ function isVerbal(view: View, at: number): boolean {
     functionAt(view, at, "AUXILIARY") !== undefined
   );
 }
+
+/** "... which the minister signed, and which Tunis holds to be": a second relative clause goes on with the first. */
+function holdsRelative(view: View, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if ((functionAt(view, at, "RELATIVE")?.term.gender ?? null) !== null) return true;
+  return false;
+}
+
+/** ", and that amid tension": the outlet tells when and how it was said. */
+function isCircumstance(view: View, at: number): boolean {
+  const word = view.words[at];
+  if (word?.conjunction !== true || functionAt(view, at, "ANAPHOR", "DEMONSTRATIVE") === undefined)
+    return false;
+  const preposition = prepositionAt(view, word.last + 1);
+  return preposition?.isAttached === false && CIRCUMSTANCES.has(preposition.relation);
+}
+
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(["IN", "DURING", "OTHER"]);
