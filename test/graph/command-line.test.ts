@@ -52,6 +52,8 @@ describeGraph("the command line on a graph", () => {
     const cited = claims.find(({ voice }: { voice: string }) => voice === "CITED");
     const claim = await isnad(["show", "--json", cited.id], { env });
     expect(JSON.parse(claim.stdout)).toMatchObject({ kind: "CLAIM", id: cited.id });
+    const shown = await isnad(["show", cited.id], { env });
+    expect(shown.stdout).toMatch(/Where it came from: \d+ independent roots?, 1 outlet\n {2}\+- /);
     const entity = await isnad(["show", cited.speakerId], { env });
     expect(entity.code).toBe(0);
     const explained = await isnad(["explain", cited.id], { env });

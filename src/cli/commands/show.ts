@@ -4,7 +4,9 @@ import { examples } from "../examples.ts";
 
 export function showCommand(context: CliContext): Command {
   return new Command("show")
-    .description("Show a claim, an entity or an article of the graph")
+    .description(
+      "Show a claim with its origins and contradictions, an entity or an article of the graph",
+    )
     .argument("<id>", "its id, 32 hex digits")
     .option("--json", "one JSON object on standard output")
     .addHelpText(

@@ -1,7 +1,6 @@
 import { driftOfArticle } from "../../api/drift-of-article.ts";
 import { entityTimeline } from "../../api/read-timeline.ts";
 import { type DateSuggestion, suggestDate } from "../../compare/suggest-date.ts";
-import { createGraphReader } from "../../graph/read/create-graph-reader.ts";
 import type { GraphReader } from "../../graph/read/graph-reader.ts";
 import { searchKey } from "../../text/search-key.ts";
 import type { CliContext } from "../context.ts";
@@ -9,13 +8,17 @@ import { NotFoundError } from "../errors.ts";
 import { type ExitCode, exitCodes } from "../exit-code.ts";
 import { articleHeading } from "../pretty/article-heading.ts";
 import { prettyClaim } from "../pretty/pretty-claim.ts";
+import { prettyContradictions } from "../pretty/pretty-contradictions.ts";
 import { prettyDrift } from "../pretty/pretty-drift.ts";
+import { prettyOrigins } from "../pretty/pretty-origins.ts";
 import { prettyTimeline } from "../pretty/pretty-timeline.ts";
 import { type Paint, paintFor } from "../terminal/paint.ts";
 import { isolated } from "../terminal/printable.ts";
 import { write } from "../terminal/write.ts";
 import { mustBeId } from "./must-be-id.ts";
+import { patientReader } from "./patient-reader.ts";
 import { readClaim } from "./read-claim.ts";
+import { type ClaimRelations, readRelations } from "./read-origins.ts";
 import { useGraph } from "./use-graph.ts";
 
 const MOST_CLAIMS = 2_000;
@@ -36,7 +39,7 @@ export async function runShow(
 ): Promise<ExitCode> {
   const id = mustBeId(given);
   return await useGraph(context, async ({ graph }) => {
-    const reader = createGraphReader(graph);
+    const reader = patientReader(graph);
     const paint = paintFor(context.stdout, context.environment["NO_COLOR"]);
     const shown =
       (await showClaim(reader, id, paint)) ??
@@ -54,10 +57,23 @@ async function showClaim(reader: GraphReader, id: string, paint: Paint): Promise
   if (found === null) return null;
   const { article, articleName, claim, sentence, steps } = found;
   const { text: _text, ...heading } = article;
+  const relations = await readRelations(reader, id);
+  const shown = [
+    `${articleHeading(articleName, article, paint)}\n${isolated(sentence)}\n${prettyClaim(claim, paint)}`,
+    ...(relations === null ? [] : prettyRelations(relations, paint)),
+  ];
   return {
-    json: { kind: "CLAIM", ...claim, sentence, article: heading, derivation: steps },
-    pretty: `${articleHeading(articleName, article, paint)}\n${isolated(sentence)}\n${prettyClaim(claim, paint)}`,
+    json: { kind: "CLAIM", ...claim, sentence, article: heading, derivation: steps, ...relations },
+    pretty: shown.join("\n"),
   };
+}
+
+function prettyRelations(
+  { origins, contradictions, isComplete }: ClaimRelations,
+  paint: Paint,
+): readonly string[] {
+  const otherwise = prettyContradictions(contradictions, isComplete, paint);
+  return [prettyOrigins(origins, paint), ...(otherwise === "" ? [] : [otherwise])];
 }
 
 async function showEntity(reader: GraphReader, id: string, paint: Paint): Promise<Shown | null> {

@@ -1,7 +1,8 @@
 import type { Paint } from "../terminal/paint.ts";
 import { isolated } from "../terminal/printable.ts";
-import type { ClaimView, HopView } from "./claim-view.ts";
+import type { ClaimView } from "./claim-view.ts";
 import { prettyFigure } from "./pretty-figure.ts";
+import { prettyHops } from "./pretty-hops.ts";
 
 const LABEL_WIDTH = 9;
 
@@ -38,16 +39,9 @@ function saidOf({ words, day }: NonNullable<ClaimView["said"]>): string {
   return day === null ? isolated(words) : `${isolated(words)}  ${day}`;
 }
 
-/** From the speaker outward; parallel carriers of one position stand together. */
 function chainOf({ chain, chainStatus }: ClaimView, paint: Paint): string {
-  const positions = Map.groupBy(chain, ({ position }) => position);
-  const steps = [...positions.values()].map((hops) => hops.map(hopOf).join(" and "));
   const status = chainStatus === "COMPLETE" ? "" : paint("dim", ` (${chainStatus})`);
-  return `${paint("cyan", ["speaker", ...steps].join(" -> "))}${status}`;
-}
-
-function hopOf(hop: HopView): string {
-  return `${isolated(hop.name)} [${hop.role}]`;
+  return `${prettyHops(chain, paint)}${status}`;
 }
 
 function denialOf(claim: ClaimView, paint: Paint): (readonly [string, string])[] {

@@ -43,10 +43,11 @@ export interface NamedEntity {
   readonly kind: EntityKind;
 }
 
-/** Earliest first; unknown dates last; then the shorter way, then by id: the same in any order of input. */
+/** Earliest first, unknown dates last; then whole ways before broken ones, shorter ones first, then by id: the same in any order of input. */
 export function byAppearance(a: ComparedClaim, b: ComparedClaim): number {
   return (
     compare(a.publishedAt ?? "~", b.publishedAt ?? "~") ||
+    Number(a.chainStatus === "TRUNCATED") - Number(b.chainStatus === "TRUNCATED") ||
     a.hops.length - b.hops.length ||
     compare(a.id, b.id)
   );
