@@ -1,3 +1,4 @@
+import type { Gender } from "../../languages/term-base.ts";
 import { BOUNDS } from "../bounds.ts";
 import { hitsAt, isHitOf } from "../reading/hits.ts";
 import type { Phrase, PhrasePart } from "../reading/phrase/phrase.ts";
@@ -24,6 +25,9 @@ export interface MetPerson {
   /** Folded last word of the name: what a short form would be. */
   readonly family: string;
   readonly key: string | null;
+  /** Folded first word of the name. */
+  readonly given: string;
+  readonly gender: Gender | null;
 }
 
 /** Everybody the article names, in text order. One pass. */
@@ -62,6 +66,8 @@ export function meet(view: View, phrase: Phrase, name: PhrasePart): MetPerson {
     length: name.last - name.first,
     family: familyForm(view, name, family?.form ?? ""),
     key: gazetteer?.entityKind === "PERSON" ? gazetteer.entityKey : null,
+    given: view.tokens[name.first]?.form ?? "",
+    gender: genderOf(view, phrase, name),
   };
 }
 
@@ -72,15 +78,41 @@ function familyForm(view: View, name: PhrasePart, form: string): string {
   return token === undefined ? form : form.slice(Math.max(0, name.from - token.from));
 }
 
-/** The fullest form under which the article knows the person of `name`; null where it is the fullest itself. */
-export function fullestForm(people: readonly MetPerson[], met: MetPerson): MetPerson | null {
-  let best: MetPerson | null = null;
-  for (const person of people) {
-    const isSame = (met.key !== null && person.key === met.key) || person.family === met.family;
-    const isClash = met.key !== null && person.key !== null && person.key !== met.key;
-    if (!isSame || isClash || person.length <= met.length) continue;
-    if (met.length > 1 && met.key === null) continue;
-    if (best === null || person.length > best.length) best = person;
-  }
+/**
+ * The fullest form under which the article knows the person of `name`; null where it is the fullest itself. Of several people of one
+ * family the last one named before is meant, where the verb's gender allows.
+ */
+export function fullestForm(
+  people: readonly MetPerson[],
+  met: MetPerson,
+  gender: Gender | null,
+): MetPerson | null {
+  const fuller = people.filter((person) => isFuller(person, met) && agrees(person, gender));
+  const nearest = fuller.findLast((person) => person.name.first < met.name.first) ?? fuller[0];
+  if (nearest === undefined) return null;
+  let best = nearest;
+  for (const person of fuller)
+    if (person.length > best.length && person.given === nearest.given) best = person;
   return best;
+}
+
+function isFuller(person: MetPerson, met: MetPerson): boolean {
+  const isSame = (met.key !== null && person.key === met.key) || person.family === met.family;
+  const isClash = met.key !== null && person.key !== null && person.key !== met.key;
+  if (!isSame || isClash || person.length <= met.length) return false;
+  return met.length === 1 || met.key !== null;
+}
+
+function agrees({ gender }: MetPerson, wanted: Gender | null): boolean {
+  return gender === null || wanted === null || gender === wanted;
+}
+
+/** By the title, else by the given name; null where neither tells. */
+function genderOf(view: View, phrase: Phrase, name: PhrasePart): Gender | null {
+  if (phrase.gender !== null) return phrase.gender;
+  const genders = new Set<Gender>();
+  for (const hit of view.hits[name.first] ?? [])
+    if (isHitOf(hit, "GIVEN_NAME") && hit.last === name.first) genders.add(hit.term.gender);
+  const [gender = null] = genders;
+  return genders.size === 1 ? gender : null;
 }

@@ -39,7 +39,7 @@ export function classifyWords(
   const folded = text.folded.text;
   const printed = (from: number) => text.stored[text.folded.origin[from] ?? 0] ?? "";
   const leading = tokens.map(({ kind }, at) => {
-    return kind === "WORD" ? bestOf(hitsAt(hits, at), blocked[at] === 1) : null;
+    return kind === "WORD" ? bestOf(hitsAt(hits, at), blocked[at] === 1, printed) : null;
   });
   const unknown = tokens.filter(({ kind }, at) => kind === "WORD" && leading[at] === null);
   const others = findWithoutParticle(unknown, tokens, lexicon);
@@ -52,20 +52,29 @@ export function classifyWords(
   });
 }
 
+/** The stored letter at a folded offset. */
+type Printed = (from: number) => string;
+
 /** The reading that leads; null where no hit's class is one that leads. */
-function bestOf(hits: readonly Hit[], isBlocked: boolean): Hit | null {
+function bestOf(hits: readonly Hit[], isBlocked: boolean, printed: Printed): Hit | null {
   let best: Hit | null = null;
   for (const hit of hits) {
     if (!RANK.has(hit.kind)) continue;
     if (isBlocked && !(isHitOf(hit, "FUNCTION") && hit.term.word === "BLOCK")) continue;
-    if (best === null || isBetter(hit, best)) best = hit;
+    if (best === null || isBetter(hit, best, printed)) best = hit;
   }
   return best;
 }
 
 /** Longer phrases first, then fewer particles cut off, then the more telling class. */
-function isBetter(hit: Hit, than: Hit): boolean {
+function isBetter(hit: Hit, than: Hit, printed: Printed): boolean {
   if (hit.last !== than.last) return hit.last > than.last;
+  // "His counterpart" and "the counterpart" of a woman fold alike: the last letter as printed tells them apart.
+  if (isHitOf(hit, "HEAD") && isHitOf(than, "HEAD") && hit.enclitic !== than.enclitic) {
+    const bare = hit.enclitic === null ? hit : than;
+    const last = printed(bare.to - 1);
+    if (!bare.term.forms.some((form) => form.endsWith(last))) return bare !== hit;
+  }
   const cut = attachedLength(hit) - attachedLength(than);
   if (cut !== 0) return cut < 0;
   return rankOf(hit) < rankOf(than);

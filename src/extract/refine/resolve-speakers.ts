@@ -1,3 +1,4 @@
+import type { Gender } from "../../languages/term-base.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { findBodies } from "../entities/bodies.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
@@ -34,8 +35,13 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
   const lastByEntity = new Map<string, Draft>();
   let document: KnownDocument | null = null;
 
-  const ofPhrase = (phrase: Phrase, ruleId: string, named = phrase): ResolvedSpeaker => {
-    const { name, holder } = fullName(view, people, named);
+  const ofPhrase = (
+    phrase: Phrase,
+    ruleId: string,
+    named = phrase,
+    verbGender: Gender | null = null,
+  ): ResolvedSpeaker => {
+    const { name, holder } = fullName(view, people, named, named.gender ?? verbGender);
     const text = passageOfPart(view, phrase);
     const entity = book.ofPhrase(holder, name);
     return {
@@ -69,10 +75,14 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
     };
   };
 
-  const resolvePhrase = (phrase: Phrase, ruleId: string): ResolvedSpeaker | null => {
+  const resolvePhrase = (
+    phrase: Phrase,
+    ruleId: string,
+    verbGender: Gender | null = null,
+  ): ResolvedSpeaker | null => {
     if (phrase.kind === "DOCUMENT") return resolveDocument(phrase, ruleId);
     const earlier = findEarlier(view, phrase, drafts, people, bodies);
-    if (earlier === null) return ofPhrase(phrase, ruleId);
+    if (earlier === null) return ofPhrase(phrase, ruleId, phrase, verbGender);
     if ("speaker" in earlier) return localForm(phrase, earlier, "refine/definite-mention");
     if (!("nameText" in earlier))
       return ofPhrase(phrase, "refine/definite-mention", earlier.phrase);
@@ -99,7 +109,7 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
       const resolved = resolvePhrase(issuer, "refine/issuer-of-document");
       if (resolved !== null) return localForm(speaker, resolved, "refine/issuer-of-document");
     }
-    return resolvePhrase(speaker, ruleId);
+    return resolvePhrase(speaker, ruleId, attribution.gender);
   };
 
   const meantBy = (phrase: Phrase): Phrase | null => {

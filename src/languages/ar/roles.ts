@@ -426,7 +426,21 @@ export const ROLES: readonly PersonHeadRow[] = [
     head: "ROLE",
     words: "زوج، نجل، ابن، شقيق، والد؛ زوجة، ابنة، شقيقة، والدة، قريبة؛ أبناء، أقارب؛ بنات",
   },
-  { id: "counterpart", head: "ROLE", words: "نظير؛ نظيرة؛ نظراء؛ نظيرات" },
+  {
+    id: "counterpart",
+    head: "ROLE",
+    broader: [
+      "minister",
+      "president",
+      "prime-minister",
+      "foreign-minister",
+      "defence-minister",
+      "ambassador",
+      "commander",
+      "official",
+    ],
+    words: "نظير؛ نظيرة؛ نظراء؛ نظيرات",
+  },
   {
     id: "first-minister",
     head: "ROLE",

@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testClaims, testGap, testNobodyCited } from "../../support/claims.ts";
+import { testClaims, testNobodyCited } from "../../support/claims.ts";
 
 const rule = "attribution/as-told-by";
 
@@ -10,15 +10,11 @@ describe("a clause behind the words tells who said them", () => {
     says: "أغلقت السلطات المعبر الشمالي",
     rule,
   });
-  testGap(
-    "a title with a pronoun is no part of the name",
-    "سجل الفريق ثلاثة أهداف في الشوط الثاني، كما قال مدربه رياض الخولي.",
-    {
-      by: "رياض الخولي",
-      text: "مدربه رياض الخولي",
-      says: "سجل الفريق ثلاثة أهداف في الشوط الثاني",
-    },
-  );
+  testClaims("سجل الفريق ثلاثة أهداف في الشوط الثاني، كما قال مدربه رياض الخولي.", {
+    by: "رياض الخولي",
+    text: "مدربه رياض الخولي",
+    says: "سجل الفريق ثلاثة أهداف في الشوط الثاني",
+  });
   testClaims("ستبدأ المحاكمة في سبتمبر، بحسب ما أعلنت وزارة العدل.", {
     by: "وزارة العدل",
     says: "ستبدأ المحاكمة في سبتمبر",

@@ -17,6 +17,7 @@ export function nameRun(state: PhraseState, at: number): number {
     const part = Math.max(takeParticle(state.view, next), takeInitial(state.view, next));
     const isNamed = part > next || hasGivenName(state.view, next) || isLookalike(state.view, next);
     const word = state.view.words[next];
+    if (state.options.isObjectNear === true && word?.article === true) return at;
     if (word === undefined || (!isNamed && !mayStandInName(state, next, next === at))) return at;
     isProved ||= isNamed || (word.kind === "UNKNOWN" && !word.article);
     words++;

@@ -7,6 +7,7 @@ import { bodyBefore, onlyBodyBefore } from "./body-before.ts";
 import { outletBefore, outletOfHeadline } from "./outlet-before.ts";
 import { recentFirst } from "./recent.ts";
 import { sameAsBefore } from "./same-as-before.ts";
+import { countShared } from "./shares-portfolio.ts";
 import { fitsTitle } from "./title-fits.ts";
 
 /** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself. */
@@ -31,12 +32,18 @@ export function findEarlier(
   if (!isDefinite && head.head !== "ROLE" && !phrase.same) return null;
   const recent = recentFirst(drafts);
   if (head.head === "ROLE" || head.head === "ANONYMOUS") {
-    const spoken = recent.find((draft) => fitsTitle(view, draft.resolved.phrase, phrase));
-    if (spoken !== undefined) return spoken.resolved;
-    const named = people.findLast(
-      (person) => person.phrase.first < phrase.first && fitsTitle(view, person.phrase, phrase),
-    );
-    return named ?? sameAsBefore(view, phrase, recent);
+    if (isNewSpokesman(phrase)) return null;
+    const spoken = recent.filter(({ resolved }) => fitsTitle(view, resolved.phrase, phrase));
+    const named = people
+      .filter((one) => one.phrase.first < phrase.first && fitsTitle(view, one.phrase, phrase))
+      .reverse();
+    const best =
+      likeliest(
+        view,
+        phrase,
+        spoken.map(({ resolved }) => resolved),
+      ) ?? likeliest(view, phrase, named);
+    return best ?? sameAsBefore(view, phrase, recent);
   }
   if (head.head === "OUTLET") return outletBefore(view, phrase, recent, bodies);
   if (head.head !== "ORGANIZATION") return null;
@@ -44,6 +51,28 @@ export function findEarlier(
   const within =
     phrase.head?.proclitic.article === true || phrase.same ? recent : recent.slice(0, 1);
   return bodyBefore(view, phrase, head.id, within) ?? onlyBodyBefore(phrase, bodies);
+}
+
+/** Of those whom a title fits, the one whose phrase shares most words with it; of equals the first, who is the nearest. */
+function likeliest<T extends { readonly phrase: Phrase }>(
+  view: View,
+  title: Phrase,
+  candidates: readonly T[],
+): T | null {
+  let best: T | null = null;
+  let most = -1;
+  for (const candidate of candidates) {
+    const shared = countShared(view, candidate.phrase, title);
+    if (shared <= most) continue;
+    best = candidate;
+    most = shared;
+  }
+  return best;
+}
+
+/** "A spokesman for the movement" has not been spoken of, though the movement has. */
+function isNewSpokesman({ head, same }: Phrase): boolean {
+  return head?.term.hopRole === "SPOKESPERSON" && !head.proclitic.article && !same;
 }
 
 /** A body's name in two words, the last with the article, and nothing behind it: "the general staff". */

@@ -1,3 +1,4 @@
+import type { Gender } from "../../../languages/term-base.ts";
 import { fullestForm, type MetPerson, meet } from "../../entities/people.ts";
 import { passageOfPart } from "../../reading/passage-of-part.ts";
 import type { Phrase } from "../../reading/phrase/phrase.ts";
@@ -9,10 +10,11 @@ export function fullName(
   view: View,
   people: readonly MetPerson[],
   phrase: Phrase,
+  gender: Gender | null,
 ): { name: string; holder: Phrase } {
   if (phrase.personName !== null && phrase.kind === "PERSON") {
     const met = meet(view, phrase, phrase.personName);
-    const fullest = fullestForm(people, met);
+    const fullest = fullestForm(people, met, gender);
     const part = fullest?.name ?? phrase.personName;
     const name = passageOfPart(view, part).text;
     return { name, holder: fullest === null ? phrase : { ...fullest.phrase, kind: "PERSON" } };

@@ -10,12 +10,13 @@ export function fitsTitle(view: View, known: Phrase, title: Phrase): boolean {
   if (knownHead === undefined || head === undefined) return false;
   if (known.kind === "ANONYMOUS" && head.head !== "ANONYMOUS" && head.id !== knownHead.id)
     return false;
-  if (known.kind !== "ANONYMOUS" && known.personName === null) return false;
+  const isUnnamed = known.personName === null && knownHead.hopRole !== "SPOKESPERSON";
+  if (known.kind !== "ANONYMOUS" && isUnnamed) return false;
   if (known.country !== null && title.country !== null && known.country !== title.country)
     return false;
   if (known.gender !== null && title.gender !== null && known.gender !== title.gender) return false;
   if (knownHead.number !== head.number) return false;
-  if (known.personName !== null && !sharesPortfolio(view, known, title)) return false;
+  if (!sharesPortfolio(view, known, title)) return false;
   const isSameOffice =
     baseId(knownHead.id) === baseId(head.id) ||
     knownHead.broader.some((wider) => baseId(wider) === baseId(head.id));
