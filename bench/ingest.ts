@@ -5,9 +5,9 @@ import { migrate } from "../src/graph/migrate/migrate.ts";
 import { stepsOf } from "../src/graph/write/batch.ts";
 import { rowsOf } from "../src/graph/write/rows.ts";
 import { writeExtractions } from "../src/graph/write/write-extractions.ts";
+import { storedForms } from "../src/ingest.ts";
 import type { Extraction } from "../src/model/extraction.ts";
 import { METRICS } from "../src/model/metrics.ts";
-import { searchKey } from "../src/text/search-key.ts";
 import { newswire } from "./newswire.ts";
 
 export interface IngestFigures {
@@ -40,7 +40,7 @@ export async function benchIngest(
   await emptied(graph, () => writeClaimByClaim(graph, peers.slice(0, 5)));
 
   const oursMs = await emptied(graph, () => writeOurs(graph, extractions));
-  const expected = nameOfExtractions(extractions, METRICS, searchKey).sha256;
+  const expected = nameOfExtractions(extractions, METRICS, storedForms).sha256;
   if ((await nameGraph(graph)).sha256 !== expected) {
     throw new Error("The graph is not the one that the articles describe: no figure is given.");
   }
@@ -53,7 +53,7 @@ export async function benchIngest(
 }
 
 async function writeOurs(graph: Graph, extractions: readonly Extraction[]): Promise<void> {
-  await writeExtractions(graph, extractions, { clock: () => new Date(0), fold: searchKey });
+  await writeExtractions(graph, extractions, { clock: () => new Date(0), ...storedForms });
 }
 
 async function writeClaimByClaim(graph: Graph, extractions: readonly Extraction[]): Promise<void> {
@@ -62,7 +62,7 @@ async function writeClaimByClaim(graph: Graph, extractions: readonly Extraction[
     await graph.write("bench", (tx) => tx.run("MERGE (:Article {id: $id})", { id }));
     for (const claim of extraction.claims) {
       const alone = { ...extraction, claims: [{ ...claim, quotes: [], denies: null }] };
-      const steps = stepsOf([rowsOf(alone, searchKey)], () => false);
+      const steps = stepsOf([rowsOf(alone, storedForms)], () => false);
       await graph.write("bench", async (transaction) => {
         for (const { cypher, parameters } of steps) await transaction.run(cypher, parameters);
       });

@@ -1,10 +1,15 @@
 import { setImmediate as turn } from "node:timers/promises";
 import type { Extractor } from "./extract/extractor.ts";
 import type { Graph } from "./graph/connection.ts";
+import type { StoredForms } from "./graph/write/edge.ts";
 import { type WriteOutcome, writeExtractions } from "./graph/write/write-extractions.ts";
+import { consonantsOf } from "./languages/consonants.ts";
 import type { Article } from "./model/article.ts";
 import type { Extraction } from "./model/extraction.ts";
 import { searchKey } from "./text/search-key.ts";
+
+/** How names and content are stored for search. */
+export const storedForms: StoredForms = { fold: searchKey, consonants: consonantsOf };
 
 /** Extractions that wait for the writer: enough for the next commit, no more. */
 const CLAIMS_A_WRITE = 1_000;
@@ -85,7 +90,7 @@ function write(
   { graph, clock, isCorrection = false }: IngestRequest,
   batch: readonly Extraction[],
 ): Promise<readonly WriteOutcome[]> {
-  return writeExtractions(graph, batch, { clock, isCorrection, fold: searchKey });
+  return writeExtractions(graph, batch, { clock, isCorrection, ...storedForms });
 }
 
 function createTally(onProgress: IngestRequest["onProgress"]) {

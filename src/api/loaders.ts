@@ -41,6 +41,8 @@ export interface Loaders {
   /** The history of each pair. */
   readonly judgementsOfPair: Batch<readonly Judgement[]>;
   readonly judgementsOf: Sized<Judgement>;
+  /** The latest place where an entity is named. */
+  readonly places: Batch<records.PlacedWords>;
 }
 
 export function createLoaders(graph: GraphReader): Loaders {
@@ -65,6 +67,7 @@ export function createLoaders(graph: GraphReader): Loaders {
     sameGroups: batch((ids) => graph.sameGroupsOf(ids)),
     judgementsById: batch((ids) => graph.judgementsById(ids)),
     judgementsOfPair: batch((pairIds) => graph.judgementsOfPairs(pairIds)),
+    places: batch((ids) => graph.placesOfEntities(ids)),
     judgementsOf: sized((ids, first) => graph.judgementsOfThings(ids, first)),
   };
 }

@@ -25,6 +25,7 @@ export type {
 } from "../graph/read/records.ts";
 export type { PointRecord as FigurePointMapper } from "../graph/read/side-reader.ts";
 export type { Judgement as JudgementMapper } from "../model/judgement.ts";
+export type { Candidate as IdentityCandidateMapper } from "./candidates-of.ts";
 export type { AskedAbout as AskedAboutMapper } from "./parents/asked-about.ts";
 export type { Drift as DriftMapper } from "./parents/drift.ts";
 export type {

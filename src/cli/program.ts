@@ -6,6 +6,7 @@ import { exportCommand } from "./commands/export.ts";
 import { extractCommand } from "./commands/extract.ts";
 import { importCommand } from "./commands/import.ts";
 import { ingestCommand } from "./commands/ingest.ts";
+import { judgeCommand } from "./commands/judge.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { neo4jCommand } from "./commands/neo4j.ts";
 import { serveCommand } from "./commands/serve.ts";
@@ -30,6 +31,7 @@ export function createProgram(context: CliContext, version: string): Command {
     ingestCommand(context),
     importCommand(context),
     showCommand(context),
+    judgeCommand(context),
     compareCommand(context),
     serveCommand(context),
     migrateCommand(context),

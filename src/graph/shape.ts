@@ -89,7 +89,14 @@ export const NODES = {
     articleId: "TEXT",
     caption: "TEXT",
   },
-  Name: { id: "TEXT", text: "TEXT", language: "TEXT", script: "TEXT", folded: "TEXT" },
+  Name: {
+    id: "TEXT",
+    text: "TEXT",
+    language: "TEXT",
+    script: "TEXT",
+    folded: "TEXT",
+    likeness: "TEXT",
+  },
   /** What claims of any article say. WORDS has a language, FIGURE the rest. */
   Proposition: {
     id: "TEXT",

@@ -78,6 +78,9 @@ export function fakeGraph(answers: Partial<GraphReader> = {}): {
     claimsAlike: async () => [],
     figuresOfDays: async () => [],
     openingsOfArticles: none,
+    likenessOf: async () => [],
+    likenessPage: async () => [],
+    placesOfEntities: none,
     ...answers,
   };
   const counting = new Proxy(graph, {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { groupsOf } from "../../src/graph/write/groups.ts";
 import { rowsOf } from "../../src/graph/write/rows.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { generalStaff } from "../../src/series/adapters/general-staff/adapter.ts";
 import { extractionOfRecord } from "../../src/series/extraction-of-record.ts";
 import { dayAfter } from "../../src/series/reading/days.ts";
@@ -13,7 +14,7 @@ test("commits are bounded by figures too: a row of a series is one claim with ma
   const { records } = generalStaff.read([{ name: "equipment.json", text: JSON.stringify(rows) }]);
   const offers = records.map((record, place) => {
     const extraction = extractionOfRecord(generalStaff, record);
-    return { place, extraction, rows: rowsOf(extraction, (text) => text) };
+    return { place, extraction, rows: rowsOf(extraction, storedForms) };
   });
   const groups = groupsOf(offers);
   expect(groups.flat()).toEqual(offers);

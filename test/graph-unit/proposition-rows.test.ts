@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { rowsOf } from "../../src/graph/write/rows.ts";
-import { searchKey } from "../../src/text/search-key.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { extractionOf } from "../support/extraction-builder.ts";
 
 const counted = { words: "1234 tanks", value: 1_234, metric: "TANKS", subject: "Norland" };
@@ -13,7 +13,7 @@ test("a claim expresses its words and its telling numbers; two claims of one num
       { speaker: "Ivo Brand", content: "it was 1234 tanks", figures: [counted] },
     ],
   });
-  const { propositions, expresses } = rowsOf(extraction, searchKey);
+  const { propositions, expresses } = rowsOf(extraction, storedForms);
   expect(propositions.map(({ kind, caption }) => `${kind} ${caption}`).sort()).toEqual([
     "FIGURE TANKS 1234",
     "WORDS they lost 1234 tanks in all",
@@ -37,7 +37,7 @@ test("a denial expresses what it denies, its targets of the same article include
       { speaker: "Ivo Brand", content: "that", denies: 0 },
     ],
   });
-  const { expresses, propositions } = rowsOf(extraction, searchKey);
+  const { expresses, propositions } = rowsOf(extraction, storedForms);
   expect(propositions).toHaveLength(2);
   const [held, brand] = extraction.claims.map(({ id }) => id);
   const of = (from: string | undefined) => expresses.filter((edge) => edge.from === from);
@@ -51,6 +51,6 @@ test("a number in negated content is not said", () => {
     lines: [{ speaker: "Mara Held", content: "no 1234 tanks were lost", figures: [counted] }],
   });
   const negated = claims.map((claim) => ({ ...claim, flags: ["CONTENT_NEGATED" as const] }));
-  const { propositions } = rowsOf({ ...rest, claims: negated }, searchKey);
+  const { propositions } = rowsOf({ ...rest, claims: negated }, storedForms);
   expect(propositions.map(({ kind }) => kind)).toEqual(["WORDS"]);
 });

@@ -4,8 +4,8 @@ import { canonicalOf } from "../../src/graph/export/canonical-of.ts";
 import { canonicalLines, nameGraph, plainLines } from "../../src/graph/export/export-graph.ts";
 import type { ExportLine } from "../../src/graph/export/export-line.ts";
 import { writeExtractions } from "../../src/graph/write/write-extractions.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { METRICS } from "../../src/model/metrics.ts";
-import { searchKey } from "../../src/text/search-key.ts";
 import { bridgeReport, ferryReport } from "../support/bridge-articles.ts";
 import { describeGraph } from "./server.ts";
 import { clearGraph, emptyGraph, writing } from "./test-graph.ts";
@@ -20,7 +20,7 @@ describeGraph("exporting the graph", () => {
 
   test("an empty graph has its header and its metrics", async () => {
     const lines = await allOf(canonicalLines(graph));
-    expect(lines).toEqual(canonicalOf([], METRICS, searchKey));
+    expect(lines).toEqual(canonicalOf([], METRICS, storedForms));
     expect(JSON.parse(lines[0]?.text ?? "")).toMatchObject({
       format: "isnad-graph",
       version: 2,
@@ -30,7 +30,7 @@ describeGraph("exporting the graph", () => {
 
   test("line by line, it is what the extractions alone give", async () => {
     await writeExtractions(graph, [bridgeReport, ferryReport], writing);
-    const expected = canonicalOf([bridgeReport, ferryReport], METRICS, searchKey);
+    const expected = canonicalOf([bridgeReport, ferryReport], METRICS, storedForms);
     expect(await allOf(canonicalLines(graph))).toEqual(expected);
     const parts = new Set(expected.map(({ part }) => part));
     // Together the two articles use every label and type; a judgement takes a person.

@@ -12,10 +12,10 @@ import type { JudgementOutcome } from "../../src/graph/judgements/store-judgemen
 import { createGraphReader } from "../../src/graph/read/create-graph-reader.ts";
 import type { GraphReader } from "../../src/graph/read/graph-reader.ts";
 import { writeExtractions } from "../../src/graph/write/write-extractions.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { type Judgement, pairIdOf } from "../../src/model/judgement.ts";
 import { METRICS } from "../../src/model/metrics.ts";
 import { standingJudgements } from "../../src/model/standing-judgements.ts";
-import { searchKey } from "../../src/text/search-key.ts";
 import { bridgeReport, ferryReport } from "../support/bridge-articles.ts";
 import { describeGraph } from "./server.ts";
 import { clearGraph, emptyGraph, writing } from "./test-graph.ts";
@@ -173,7 +173,10 @@ describeGraph("judgements in the graph", () => {
   test("are in the canonical export, line by line what they are alone", async () => {
     const first = recorded(await judge(mara, ivo, "SAME"));
     const undoing = recorded(await undo(first.id));
-    const expected = canonicalOf([bridgeReport, ferryReport], METRICS, searchKey, [first, undoing]);
+    const expected = canonicalOf([bridgeReport, ferryReport], METRICS, storedForms, [
+      first,
+      undoing,
+    ]);
     const lines = [];
     for await (const line of canonicalLines(graph)) lines.push(line);
     expect(lines).toEqual(expected);

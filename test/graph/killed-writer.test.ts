@@ -7,8 +7,8 @@ import { checkGraph } from "../../src/graph/check.ts";
 import type { Graph } from "../../src/graph/connection.ts";
 import { nameOfExtractions } from "../../src/graph/export/canonical-of.ts";
 import { nameGraph } from "../../src/graph/export/export-graph.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { METRICS } from "../../src/model/metrics.ts";
-import { searchKey } from "../../src/text/search-key.ts";
 import { randomExtractions } from "../support/random-extractions.ts";
 import { describeGraph, testServer } from "./server.ts";
 import { clearGraph, countOf, emptyGraph } from "./test-graph.ts";
@@ -37,7 +37,7 @@ describeGraph("a writer that is killed", () => {
     const [code] = await once(startWriter(), "exit");
     expect(code).toBe(0);
     const extractions = fc.sample(randomExtractions, { seed: SEED, numRuns: 40 }).flat();
-    expect(await nameGraph(graph)).toEqual(nameOfExtractions(extractions, METRICS, searchKey));
+    expect(await nameGraph(graph)).toEqual(nameOfExtractions(extractions, METRICS, storedForms));
   });
 });
 

@@ -3,8 +3,8 @@ import { type Graph, openGraph } from "../../src/graph/connection.ts";
 import { nameOfExtractions } from "../../src/graph/export/canonical-of.ts";
 import { nameGraph } from "../../src/graph/export/export-graph.ts";
 import { writeExtractions } from "../../src/graph/write/write-extractions.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { METRICS } from "../../src/model/metrics.ts";
-import { searchKey } from "../../src/text/search-key.ts";
 import { bridgeReport, ferryReport } from "../support/bridge-articles.ts";
 import { CommitProxy } from "../support/tcp-proxy.ts";
 import { describeGraph, testServer } from "./server.ts";
@@ -36,7 +36,7 @@ describeGraph("a COMMIT whose reply is lost", () => {
       }
       expect(proxy.lost).toBe(2 * times);
       expect(retried).toHaveLength(2 * times);
-      const expected = nameOfExtractions([bridgeReport, ferryReport], METRICS, searchKey);
+      const expected = nameOfExtractions([bridgeReport, ferryReport], METRICS, storedForms);
       expect(await nameGraph(graph)).toEqual(expected);
     },
   );

@@ -6,8 +6,8 @@ import type { Graph } from "../../src/graph/connection.ts";
 import { nameOfExtractions } from "../../src/graph/export/canonical-of.ts";
 import { nameGraph } from "../../src/graph/export/export-graph.ts";
 import { writeExtractions } from "../../src/graph/write/write-extractions.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { METRICS } from "../../src/model/metrics.ts";
-import { searchKey } from "../../src/text/search-key.ts";
 import { randomExtractions } from "../support/random-extractions.ts";
 import { describeGraph, testServer } from "./server.ts";
 import { clearGraph, emptyGraph, writing } from "./test-graph.ts";
@@ -36,7 +36,7 @@ describeGraph("the same articles give the same graph", () => {
         for (const extraction of otherOrder) await writeExtractions(graph, [extraction], writing);
         await writeExtractions(graph, extractions, writing);
         expect((await nameGraph(graph)).sha256).toBe(sha256);
-        expect(nameOfExtractions(otherOrder, METRICS, searchKey).sha256).toBe(sha256);
+        expect(nameOfExtractions(otherOrder, METRICS, storedForms).sha256).toBe(sha256);
       }),
       { numRuns: 8 },
     );
@@ -47,7 +47,7 @@ describeGraph("the same articles give the same graph", () => {
     const codes = await Promise.all([startWriter(seed, "FORWARD"), startWriter(seed, "BACKWARD")]);
     expect(codes).toEqual([0, 0]);
     const extractions = fc.sample(randomExtractions, { seed, numRuns: 40 }).flat();
-    expect(await nameGraph(graph)).toEqual(nameOfExtractions(extractions, METRICS, searchKey));
+    expect(await nameGraph(graph)).toEqual(nameOfExtractions(extractions, METRICS, storedForms));
   });
 });
 

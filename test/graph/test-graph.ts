@@ -1,7 +1,7 @@
 import { type Graph, openGraph } from "../../src/graph/connection.ts";
 import { migrate } from "../../src/graph/migrate/migrate.ts";
 import type { WriteSettings } from "../../src/graph/write/write-extractions.ts";
-import { searchKey } from "../../src/text/search-key.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { testServer } from "./server.ts";
 
 export const MIGRATIONS = new URL("../../migrations", import.meta.url).pathname;
@@ -9,7 +9,7 @@ export const MIGRATIONS = new URL("../../migrations", import.meta.url).pathname;
 /** How tests write: the ledger's clock stands still. */
 export const writing: WriteSettings = {
   clock: () => new Date("2030-01-02T03:04:05.006Z"),
-  fold: searchKey,
+  ...storedForms,
 };
 
 /** A connection to the shared server, schema current and graph empty. Dispose it. */

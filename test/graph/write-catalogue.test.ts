@@ -5,7 +5,7 @@ import * as judgementStatements from "../../src/graph/judgements/statements.ts";
 import { stepsOf } from "../../src/graph/write/batch.ts";
 import { rowsOf } from "../../src/graph/write/rows.ts";
 import * as statements from "../../src/graph/write/statements.ts";
-import { searchKey } from "../../src/text/search-key.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { bridgeReport, ferryReport } from "../support/bridge-articles.ts";
 import { describeGraph } from "./server.ts";
 import { emptyGraph, rowsOfQuery } from "./test-graph.ts";
@@ -36,7 +36,7 @@ describeGraph("the writer's statements", () => {
 
   test("are sent with shared nodes before the claims that hang on them, each kind sorted", () => {
     const steps = stepsOf(
-      [bridgeReport, ferryReport].map((extraction) => rowsOf(extraction, searchKey)),
+      [bridgeReport, ferryReport].map((extraction) => rowsOf(extraction, storedForms)),
       () => false,
     );
     expect(steps.map(({ name }) => name)).toEqual([

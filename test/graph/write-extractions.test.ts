@@ -3,8 +3,8 @@ import type { Graph } from "../../src/graph/connection.ts";
 import { nameOfExtractions } from "../../src/graph/export/canonical-of.ts";
 import { nameGraph } from "../../src/graph/export/export-graph.ts";
 import { writeExtractions } from "../../src/graph/write/write-extractions.ts";
+import { storedForms } from "../../src/ingest.ts";
 import { METRICS } from "../../src/model/metrics.ts";
-import { searchKey } from "../../src/text/search-key.ts";
 import { bridgeReport, ferryReport } from "../support/bridge-articles.ts";
 import { extractionOf } from "../support/extraction-builder.ts";
 import { describeGraph } from "./server.ts";
@@ -26,7 +26,7 @@ describeGraph("writing extractions", () => {
   test("the graph is the one that the extractions alone describe", async () => {
     const outcomes = await writeExtractions(graph, [bridgeReport, ferryReport], writing);
     expect(outcomes.map(({ status }) => status)).toEqual(["WRITTEN", "WRITTEN"]);
-    const expected = nameOfExtractions([ferryReport, bridgeReport], METRICS, searchKey);
+    const expected = nameOfExtractions([ferryReport, bridgeReport], METRICS, storedForms);
     expect(await nameGraph(graph)).toEqual(expected);
   });
 
@@ -61,7 +61,7 @@ describeGraph("writing extractions", () => {
     expect(await countOf(graph, "MATCH (c:Claim) RETURN count(c)")).toBe(3);
     const newest = extractionOf({ lines, extractorVersion: 2 });
     expect(await nameGraph(graph)).toEqual(
-      nameOfExtractions([ferryReport, newest], METRICS, searchKey),
+      nameOfExtractions([ferryReport, newest], METRICS, storedForms),
     );
   });
 
@@ -110,7 +110,7 @@ describeGraph("writing extractions", () => {
       "WRITE_FAILED",
     ]);
     expect(outcomes[2]?.message).toContain("OF_METRIC");
-    expect(await nameGraph(graph)).toEqual(nameOfExtractions([bridgeReport], METRICS, searchKey));
+    expect(await nameGraph(graph)).toEqual(nameOfExtractions([bridgeReport], METRICS, storedForms));
   });
 
   test("whole numbers are stored as INTEGER", async () => {
@@ -141,6 +141,6 @@ describeGraph("writing extractions", () => {
     await clearGraph(graph);
     const outcomes = await writeExtractions(graph, [bridgeReport], writing);
     expect(outcomes.map(({ status }) => status)).toEqual(["WRITTEN"]);
-    expect(await nameGraph(graph)).toEqual(nameOfExtractions([bridgeReport], METRICS, searchKey));
+    expect(await nameGraph(graph)).toEqual(nameOfExtractions([bridgeReport], METRICS, storedForms));
   });
 });

@@ -11,6 +11,7 @@ import    { denials as Query_denials } from './../resolvers/Query/denials.ts';
 import    { drift as Query_drift } from './../resolvers/Query/drift.ts';
 import    { entities as Query_entities } from './../resolvers/Query/entities.ts';
 import    { entity as Query_entity } from './../resolvers/Query/entity.ts';
+import    { identityCandidates as Query_identityCandidates } from './../resolvers/Query/identityCandidates.ts';
 import    { judgements as Query_judgements } from './../resolvers/Query/judgements.ts';
 import    { metrics as Query_metrics } from './../resolvers/Query/metrics.ts';
 import    { origins as Query_origins } from './../resolvers/Query/origins.ts';
@@ -43,6 +44,7 @@ import    { FigurePoint } from './../resolvers/FigurePoint.ts';
 import    { FigureSide } from './../resolvers/FigureSide.ts';
 import    { FigureVerdict } from './../resolvers/FigureVerdict.ts';
 import    { Hop } from './../resolvers/Hop.ts';
+import    { IdentityCandidate } from './../resolvers/IdentityCandidate.ts';
 import    { IngestedArticle } from './../resolvers/IngestedArticle.ts';
 import    { JudgedThing } from './../resolvers/JudgedThing.ts';
 import    { Judgement } from './../resolvers/Judgement.ts';
@@ -64,7 +66,7 @@ import    { CountryCode } from './../resolvers/CountryCode.ts';
 import    { Instant } from './../resolvers/Instant.ts';
 import    { MetricCode } from './../resolvers/MetricCode.ts';
     export const resolvers: Resolvers = {
-      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,contradictions: Query_contradictions,denials: Query_denials,drift: Query_drift,entities: Query_entities,entity: Query_entity,judgements: Query_judgements,metrics: Query_metrics,origins: Query_origins,proposition: Query_proposition,silence: Query_silence,status: Query_status,timeline: Query_timeline,whoClaimed: Query_whoClaimed },
+      Query: { article: Query_article,articles: Query_articles,chain: Query_chain,claim: Query_claim,claims: Query_claims,competingFigures: Query_competingFigures,contradictions: Query_contradictions,denials: Query_denials,drift: Query_drift,entities: Query_entities,entity: Query_entity,identityCandidates: Query_identityCandidates,judgements: Query_judgements,metrics: Query_metrics,origins: Query_origins,proposition: Query_proposition,silence: Query_silence,status: Query_status,timeline: Query_timeline,whoClaimed: Query_whoClaimed },
       Mutation: { ingest: Mutation_ingest,judge: Mutation_judge,undoJudgement: Mutation_undoJudgement },
       
       Appearance: Appearance,
@@ -88,6 +90,7 @@ FigurePoint: FigurePoint,
 FigureSide: FigureSide,
 FigureVerdict: FigureVerdict,
 Hop: Hop,
+IdentityCandidate: IdentityCandidate,
 IngestedArticle: IngestedArticle,
 JudgedThing: JudgedThing,
 Judgement: Judgement,

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { AppearanceMapper, ArticleMapper, AskedAboutMapper, ClaimMapper, ContradictionMapper, ContradictionsMapper, CueDriftStepMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, ExpressedPropositionMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IngestedArticleMapper, JudgedThingMapper, JudgementMapper, JudgementResultMapper, MentionMapper, MetricMapper, OriginRootMapper, OriginsMapper, PartyWordsMapper, PropositionMapper, SamenessMapper, SilenceMapper, SilentSpeakerMapper, SourcingCircleMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
+import type { AppearanceMapper, ArticleMapper, AskedAboutMapper, ClaimMapper, ContradictionMapper, ContradictionsMapper, CueDriftStepMapper, DateSuggestionMapper, DenialMapper, DriftMapper, EntityMapper, EntityNameMapper, EvidenceMapper, ExpressedPropositionMapper, FigureMapper, FigureComparisonMapper, FigureGroupMapper, FigurePointMapper, FigureSideMapper, FigureVerdictMapper, HopMapper, IdentityCandidateMapper, IngestedArticleMapper, JudgedThingMapper, JudgementMapper, JudgementResultMapper, MentionMapper, MetricMapper, OriginRootMapper, OriginsMapper, PartyWordsMapper, PropositionMapper, SamenessMapper, SilenceMapper, SilentSpeakerMapper, SourcingCircleMapper, SpeakerMapper, TimelineEntryMapper, WhoClaimedGroupMapper } from './../schema.mappers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -806,6 +806,44 @@ export type HopRole =
   | 'SPOKESPERSON'
   | 'TRANSLATOR';
 
+/** Two entities that may be one. */
+export type IdentityCandidate = {
+  readonly __typename?: 'IdentityCandidate';
+  readonly a: Entity;
+  /** The latest place where the first is named. Null where none is stored. */
+  readonly aPlace: Maybe<Evidence>;
+  readonly b: Entity;
+  /** The latest place where the other is named. Null where none is stored. */
+  readonly bPlace: Maybe<Evidence>;
+  /** The reason as a sentence in English, with the names. */
+  readonly note: Scalars['String']['output'];
+  readonly reason: IdentityReason;
+  /** 0 to 1: for order among proposals, and nothing else. */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type IdentityCandidateConnection = {
+  readonly __typename?: 'IdentityCandidateConnection';
+  /** As many as `first`, at most. */
+  readonly edges: ReadonlyArray<IdentityCandidateEdge>;
+  readonly pageInfo: PageInfo;
+};
+
+export type IdentityCandidateEdge = {
+  readonly __typename?: 'IdentityCandidateEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: IdentityCandidate;
+};
+
+/** Why two entities may be one. */
+export type IdentityReason =
+  /** An article calls the one by a name of the other, or writes one name with the other in brackets. */
+  | 'CALLED_SO'
+  /** Names of both have the same four or more consonants, whatever their scripts. */
+  | 'SAME_CONSONANTS'
+  /** A name of one is a name of the other, but for signs and spelling. */
+  | 'SAME_NAME';
+
 /** What came of one article. */
 export type IngestOutcome =
   | 'ADDED'
@@ -1178,6 +1216,12 @@ export type Query = {
   readonly entities: EntityConnection;
   /** The entity with this id, or the one that stands for it where judgements make it the same as others. Null when there is none. */
   readonly entity: Maybe<Entity>;
+  /**
+   * Pairs of entities that may be one, for a person to judge; nothing is joined by itself. Pairs that were judged, or follow from what was, are
+   * left out. In order of the first entity's kind and name; for one entity the likeliest first, at most 100. A page looks at 2,000 entities, so it
+   * may be short, or empty, and yet go on.
+   */
+  readonly identityCandidates: IdentityCandidateConnection;
   /** What people decided on who is the same, latest first: the whole history, with what was replaced or taken back. */
   readonly judgements: JudgementConnection;
   /** Every metric of the taxonomy that the graph holds, by code; at most 200. */
@@ -1286,6 +1330,14 @@ export type QueryentityArgs = {
 };
 
 
+export type QueryidentityCandidatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  entity?: InputMaybe<Scalars['ID']['input']>;
+  first?: Scalars['Int']['input'];
+  kind?: InputMaybe<EntityKind>;
+};
+
+
 export type QueryjudgementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   by?: InputMaybe<Scalars['String']['input']>;
@@ -1338,7 +1390,7 @@ export type Said = {
   readonly evidence: Evidence;
   /** First day. Null where the words give none without the article's own date, or contradict it. */
   readonly from: Maybe<Scalars['Instant']['output']>;
-  /** Last day, the first one where a single day is named. */
+  /** Last day, the first one where a single day is named. Null where `from` is. */
   readonly to: Maybe<Scalars['Instant']['output']>;
 };
 
@@ -1676,6 +1728,10 @@ export type ResolversTypes = {
   FigureVerdictKind: ResolverTypeWrapper<'COMPARABLE' | 'EQUAL' | 'COPY' | 'REVISION' | 'ROUNDED' | 'PART_WHOLE' | 'OVERLAPPING' | 'NOT_COMPARABLE'>;
   Hop: ResolverTypeWrapper<HopMapper>;
   HopRole: ResolverTypeWrapper<'SPOKESPERSON' | 'PLATFORM' | 'AGENCY' | 'OUTLET' | 'INTERVIEWER' | 'TRANSLATOR' | 'REPUBLISHER' | 'QUOTER'>;
+  IdentityCandidate: ResolverTypeWrapper<IdentityCandidateMapper>;
+  IdentityCandidateConnection: ResolverTypeWrapper<Omit<IdentityCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['IdentityCandidateEdge']> }>;
+  IdentityCandidateEdge: ResolverTypeWrapper<Omit<IdentityCandidateEdge, 'node'> & { node: ResolversTypes['IdentityCandidate'] }>;
+  IdentityReason: ResolverTypeWrapper<'SAME_NAME' | 'SAME_CONSONANTS' | 'CALLED_SO'>;
   IngestOutcome: ResolverTypeWrapper<'ADDED' | 'UNCHANGED' | 'REFUSED'>;
   IngestResult: ResolverTypeWrapper<Omit<IngestResult, 'articles'> & { articles: ReadonlyArray<ResolversTypes['IngestedArticle']> }>;
   IngestedArticle: ResolverTypeWrapper<IngestedArticleMapper>;
@@ -1769,6 +1825,9 @@ export type ResolversParentTypes = {
   FigureSide: FigureSideMapper;
   FigureVerdict: FigureVerdictMapper;
   Hop: HopMapper;
+  IdentityCandidate: IdentityCandidateMapper;
+  IdentityCandidateConnection: Omit<IdentityCandidateConnection, 'edges'> & { edges: ReadonlyArray<ResolversParentTypes['IdentityCandidateEdge']> };
+  IdentityCandidateEdge: Omit<IdentityCandidateEdge, 'node'> & { node: ResolversParentTypes['IdentityCandidate'] };
   IngestResult: Omit<IngestResult, 'articles'> & { articles: ReadonlyArray<ResolversParentTypes['IngestedArticle']> };
   IngestedArticle: IngestedArticleMapper;
   Instant: Scalars['Instant']['output'];
@@ -2123,6 +2182,28 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
 
 export type HopRoleResolvers = EnumResolverSignature<{ AGENCY?: any, INTERVIEWER?: any, OUTLET?: any, PLATFORM?: any, QUOTER?: any, REPUBLISHER?: any, SPOKESPERSON?: any, TRANSLATOR?: any }, ResolversTypes['HopRole']>;
 
+export type IdentityCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidate'] = ResolversParentTypes['IdentityCandidate']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  aPlace?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  bPlace?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IdentityReason'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type IdentityCandidateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidateConnection'] = ResolversParentTypes['IdentityCandidateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IdentityCandidateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type IdentityCandidateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentityCandidateEdge'] = ResolversParentTypes['IdentityCandidateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IdentityCandidate'], ParentType, ContextType>;
+};
+
+export type IdentityReasonResolvers = EnumResolverSignature<{ CALLED_SO?: any, SAME_CONSONANTS?: any, SAME_NAME?: any }, ResolversTypes['IdentityReason']>;
+
 export type IngestOutcomeResolvers = EnumResolverSignature<{ ADDED?: any, REFUSED?: any, UNCHANGED?: any }, ResolversTypes['IngestOutcome']>;
 
 export type IngestResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestResult'] = ResolversParentTypes['IngestResult']> = {
@@ -2282,6 +2363,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   drift?: Resolver<ReadonlyArray<ResolversTypes['Drift']>, ParentType, ContextType, RequireFields<QuerydriftArgs, 'article'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryentitiesArgs, 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryentityArgs, 'id'>>;
+  identityCandidates?: Resolver<ResolversTypes['IdentityCandidateConnection'], ParentType, ContextType, RequireFields<QueryidentityCandidatesArgs, 'first'>>;
   judgements?: Resolver<ResolversTypes['JudgementConnection'], ParentType, ContextType, RequireFields<QueryjudgementsArgs, 'first'>>;
   metrics?: Resolver<ReadonlyArray<ResolversTypes['Metric']>, ParentType, ContextType>;
   origins?: Resolver<Maybe<ResolversTypes['Origins']>, ParentType, ContextType, RequireFields<QueryoriginsArgs, 'claim'>>;
@@ -2451,6 +2533,10 @@ export type Resolvers<ContextType = Context> = {
   FigureVerdictKind?: FigureVerdictKindResolvers;
   Hop?: HopResolvers<ContextType>;
   HopRole?: HopRoleResolvers;
+  IdentityCandidate?: IdentityCandidateResolvers<ContextType>;
+  IdentityCandidateConnection?: IdentityCandidateConnectionResolvers<ContextType>;
+  IdentityCandidateEdge?: IdentityCandidateEdgeResolvers<ContextType>;
+  IdentityReason?: IdentityReasonResolvers;
   IngestOutcome?: IngestOutcomeResolvers;
   IngestResult?: IngestResultResolvers<ContextType>;
   IngestedArticle?: IngestedArticleResolvers<ContextType>;

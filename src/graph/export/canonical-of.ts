@@ -4,7 +4,7 @@ import type { Metric } from "../../model/metric.ts";
 import { judgementRow } from "../judgements/judgement-row.ts";
 import { metricRows } from "../metric-rows.ts";
 import { type EdgeType, ENTITY_LABELS, type NodeLabel } from "../shape.ts";
-import type { Fold } from "../write/edge.ts";
+import type { StoredForms } from "../write/edge.ts";
 import { articleParticulars, compareParticulars } from "../write/ledger.ts";
 import { refusalOf } from "../write/refusal.ts";
 import { type ExtractionRows, rowsOf } from "../write/rows.ts";
@@ -27,10 +27,10 @@ import { EDGE_ORDER, keyOf, NODE_ORDER } from "./statements.ts";
 export function canonicalOf(
   extractions: readonly Extraction[],
   metrics: readonly Metric[],
-  fold: Fold,
+  forms: StoredForms,
   judgements: readonly Judgement[] = [],
 ): readonly ExportLine[] {
-  const rows = winnersOf(extractions).map((extraction) => rowsOf(extraction, fold));
+  const rows = winnersOf(extractions).map((extraction) => rowsOf(extraction, forms));
   const nodes = NODE_ORDER.map(
     (label) => [label, nodesOf(label, rows, metrics, judgements)] as const,
   );
@@ -50,10 +50,10 @@ export function canonicalOf(
 export function nameOfExtractions(
   extractions: readonly Extraction[],
   metrics: readonly Metric[],
-  fold: Fold,
+  forms: StoredForms,
 ): GraphName {
   const namer = createNamer();
-  for (const line of canonicalOf(extractions, metrics, fold)) namer.add(line);
+  for (const line of canonicalOf(extractions, metrics, forms)) namer.add(line);
   return namer.name();
 }
 

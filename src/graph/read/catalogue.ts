@@ -1,4 +1,5 @@
 import { ARTICLE_PAGE, ARTICLE_TEXTS, ARTICLES_BY_ID } from "./articles.ts";
+import * as candidates from "./candidates.ts";
 import { type ClaimAnchor, type ClaimDirection, claimPage } from "./claim-page.ts";
 import * as parts from "./claim-parts.ts";
 import {
@@ -36,6 +37,7 @@ export const READ_CATALOGUE: readonly Statement[] = [
   ...[ENTITIES_BY_ID, NAMES_OF_ENTITIES, ENTITIES_BY_NAME, ENTITIES_BY_WORDS, ENTITY_PAGE],
   FOUND_CLAIMS,
   ...Object.values(judgements),
+  ...Object.values(candidates),
   ...Object.values(metrics),
   ...[sides.NEXT_SUBJECTS, sides.NEXT_SPEAKERS, sides.FIGURES_OF_SIDES],
   ...[sides.POINTS_OF_SIDES, sides.WORDS_OF_SIDES],

@@ -1,5 +1,6 @@
 import type { Graph } from "../connection.ts";
 import { ARTICLE_PAGE, ARTICLE_TEXTS, ARTICLES_BY_ID } from "./articles.ts";
+import { candidateReaderOver } from "./candidate-reader.ts";
 import { grouped, text } from "./cells.ts";
 import { claimPageCall, otherConditions } from "./claim-page-call.ts";
 import * as parts from "./claim-parts.ts";
@@ -38,6 +39,7 @@ export function readerOver(run: ReadRunner): GraphReader {
 
   return {
     ...judgementReaderOver(run),
+    ...candidateReaderOver(run),
     ...seriesDaysReaderOver(run),
     ...propositionReaderOver(run),
     claimPage: (query) => {

@@ -1,6 +1,7 @@
 import type { LanguageCode } from "../../model/article.ts";
 import type { Act, ChainStatus, DenialTargetKind, Stance, Voice } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
+import type { CandidateReader } from "./candidate-reader.ts";
 import type { JudgementReader } from "./judgement-reader.ts";
 import type { WordForms } from "./lucene-query.ts";
 import type { DateRange, PageKey } from "./page-bounds.ts";
@@ -88,7 +89,11 @@ type Found<T> = Promise<ReadonlyMap<string, T>>;
 type Ids = readonly string[];
 
 /** Everything that is asked of the graph. Methods with ids answer for many at once: an id that is not there is not in the map. */
-export interface GraphReader extends JudgementReader, PropositionReader, SeriesDaysReader {
+export interface GraphReader
+  extends CandidateReader,
+    JudgementReader,
+    PropositionReader,
+    SeriesDaysReader {
   claimPage(query: ClaimPageQuery): Promise<readonly records.ClaimRecord[]>;
   claimsById(ids: Ids): Found<records.ClaimRecord>;
   claimsOfArticles(ids: Ids, first: number): Found<readonly records.ClaimRecord[]>;

@@ -6,7 +6,7 @@ import { captionOf } from "../caption.ts";
 import type { Row } from "../columns.ts";
 import { scriptOf } from "../script.ts";
 import type { NODES } from "../shape.ts";
-import type { Edge, Fold } from "./edge.ts";
+import type { Edge, StoredForms } from "./edge.ts";
 
 export type EntityRow = Row<(typeof NODES)["Entity"]> & {
   readonly id: string;
@@ -21,11 +21,11 @@ export interface EntityRows {
 }
 
 /** The entities that the claims point to, sorted by id, with their names. One that nothing points to is left out. */
-export function entityRows({ claims, entities }: Extraction, fold: Fold): EntityRows {
+export function entityRows({ claims, entities }: Extraction, forms: StoredForms): EntityRows {
   const reached = new Set(claims.flatMap(entityIdsOf));
   const kept = entities.filter(({ id }) => reached.has(id)).sort(byId);
   const named = kept.flatMap((entity) =>
-    distinct(entity).map((name) => ({ entity, row: nameRow(entity, name, fold) })),
+    distinct(entity).map((name) => ({ entity, row: nameRow(entity, name, forms) })),
   );
   return {
     entities: kept.map(entityRow),
@@ -46,10 +46,27 @@ function entityRow({ id, kind, key, name, country, articleId }: Entity): EntityR
   return { id, kind, key, name, country, articleId, caption: captionOf(name) };
 }
 
-function nameRow(entity: Entity, { text, language }: EntityName, fold: Fold): NameRow {
+function nameRow(
+  entity: Entity,
+  { text, language }: EntityName,
+  { fold, consonants }: StoredForms,
+): NameRow {
   // The owner's id is part of the name's own: the same word names many, and each keeps its own node.
   const id = contentId(["name", entity.id, text, language]);
-  return { id, text, language, script: scriptOf(text, language), folded: fold(text) };
+  const folded = fold(text);
+  return {
+    id,
+    text,
+    language,
+    script: scriptOf(text, language),
+    folded,
+    likeness: likenessOf(entity, consonants(folded)),
+  };
+}
+
+/** Kind and consonants: entities of two kinds are never one. Null where nothing may be the same beyond its article. */
+function likenessOf({ kind, articleId }: Entity, consonants: string): string | null {
+  return articleId === null && consonants !== "" ? `${kind} ${consonants}` : null;
 }
 
 function distinct(entity: Entity): readonly EntityName[] {

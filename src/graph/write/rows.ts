@@ -4,7 +4,7 @@ import { storedInstant } from "../instant.ts";
 import type { NODES } from "../shape.ts";
 import { articleRow } from "./article-row.ts";
 import { type ClaimRows, claimRows } from "./claim-rows.ts";
-import type { Fold } from "./edge.ts";
+import type { StoredForms } from "./edge.ts";
 import { type EntityRows, entityRows } from "./entity-rows.ts";
 import { type FigureRows, figureRows } from "./figure-rows.ts";
 import { type PropositionRows, propositionRows } from "./proposition-rows.ts";
@@ -18,14 +18,15 @@ export interface ExtractionRows extends ClaimRows, FigureRows, EntityRows, Propo
  * The extraction as rows of the graph. Pure: the writer sends these rows and the canonical form is made of them.
  * The extraction must have passed `refusalOf`.
  */
-export function rowsOf(extraction: Extraction, fold: Fold): ExtractionRows {
+export function rowsOf(extraction: Extraction, forms: StoredForms): ExtractionRows {
   const { article, claims } = extraction;
+  const { fold } = forms;
   const publishedAt = storedInstant(article.publishedAt) ?? "";
   return {
     article: articleRow(article, publishedAt),
     ...claimRows(article, claims, publishedAt, fold),
     ...figureRows(claims),
     ...propositionRows(article, claims, publishedAt, fold),
-    ...entityRows(extraction, fold),
+    ...entityRows(extraction, forms),
   };
 }

@@ -6,7 +6,7 @@ import {
   GraphUnavailableError,
   WriteMismatchError,
 } from "../errors.ts";
-import type { Fold } from "./edge.ts";
+import type { StoredForms } from "./edge.ts";
 import { groupsOf } from "./groups.ts";
 import { KnownIds } from "./known-ids.ts";
 import type { Verdict } from "./ledger.ts";
@@ -24,10 +24,9 @@ export interface WriteOutcome {
   readonly message: string | null;
 }
 
-export interface WriteSettings {
+export interface WriteSettings extends StoredForms {
   /** Gives the ledger its instant; nothing in the graph's content depends on it. */
   readonly clock: () => Date;
-  readonly fold: Fold;
   /** Lets the offered particulars of a known text win (see `verdictOf`). Default false. */
   readonly isCorrection?: boolean;
   /** Transactions that run again are told here: a deadlock, a lost connection. */
@@ -52,7 +51,7 @@ export async function writeExtractions(
   for (const [place, extraction] of extractions.entries()) {
     const refusal = refusalOf(extraction);
     if (refusal) outcomes.set(place, refused(extraction, refusal));
-    else offers.push({ place, extraction, rows: rowsOf(extraction, settings.fold) });
+    else offers.push({ place, extraction, rows: rowsOf(extraction, settings) });
   }
   for (const group of groupsOf(offers)) {
     for (const [offer, verdict] of await storeOrHalve(graph, group, settings)) {
