@@ -13,6 +13,7 @@ import {
   recognizers,
   verbRecognizers,
 } from "./recognizers.ts";
+import { isClausal } from "./refine/is-clausal.ts";
 import type { FoundHop } from "./relays/found-hop.ts";
 import { leadingMedium } from "./relays/leading-medium.ts";
 import { readMedium } from "./relays/medium.ts";
@@ -21,8 +22,10 @@ import { readMedium } from "./relays/medium.ts";
 export function recognizeSentence(view: View, sentence: SentenceRange): readonly Attribution[] {
   const found: Attribution[] = [];
   let at = sentence.first;
+  // Where a cue takes a noun its words begin with one, though the form be a verb as well.
+  let nounAt = -1;
   while (at < sentence.last) {
-    const attribution = isQuoted(view, at) ? null : recognizeAt(view, sentence, at);
+    const attribution = isQuoted(view, at) ? null : recognizeAt(view, sentence, at, at === nounAt);
     if (attribution === null) {
       at++;
       continue;
@@ -38,6 +41,7 @@ export function recognizeSentence(view: View, sentence: SentenceRange): readonly
           }
         : attribution,
     );
+    nounAt = attribution.isTrailing || isClausal(attribution) ? -1 : attribution.contentFirst;
     at = attribution.isTrailing ? at + 1 : Math.max(at + 1, attribution.contentFirst);
   }
   return mergeCarriers(view, found).map((attribution, index) =>
@@ -145,12 +149,17 @@ function isQuoted(view: View, at: number): boolean {
   return (view.outerQuote[at] ?? -1) >= 0;
 }
 
-function recognizeAt(view: View, sentence: SentenceRange, at: number): Attribution | null {
+function recognizeAt(
+  view: View,
+  sentence: SentenceRange,
+  at: number,
+  isNoun: boolean,
+): Attribution | null {
   if (view.blocked[at] === 1 || functionAt(view, at, "OUTLET_OWN") !== undefined) return null;
   if (hitAt(view, at, "CUE_VERB") === undefined) return recognizeOther(view, sentence, at);
   // Behind a preposition a form that is verb and noun is the noun; elsewhere the verb is tried first.
   const isBehindPreposition = prepositionAt(view, at - 1)?.isAttached === false;
-  if (isBehindPreposition)
+  if (isBehindPreposition || isNoun)
     return recognizeOther(view, sentence, at) ?? recognizeVerb(view, sentence, at);
   return recognizeVerb(view, sentence, at) ?? recognizeOther(view, sentence, at);
 }

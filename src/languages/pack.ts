@@ -52,6 +52,8 @@ export interface LanguagePack {
   readonly enclitics: readonly Enclitic[];
   /** The definite article as it is written before a word; "" where the language has none. */
   readonly article: string;
+  /** Ending, folded, of duals and plurals that are no subject of a verb; "" where the language shows none. */
+  readonly obliqueEnding: string;
   /** The form that a noun takes before a pronoun, where it differs; null where it does not. */
   readonly beforePronoun: (form: string) => string | null;
   /** By the id of a proclitic's preposition or of a PREPOSITION term. Ids that are missing are OTHER. */

@@ -1,6 +1,7 @@
+import type { Complement } from "../reading/clause/clause.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
-import { prepositionAt } from "../reading/relations.ts";
-import { hitAt } from "../reading/view.ts";
+import { attachedNoun, guessAttached, prepositionAt } from "../reading/relations.ts";
+import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
 import type { VerbRecognizer } from "./verb-recognizer.ts";
@@ -25,9 +26,8 @@ export const exchangedAccusations: VerbRecognizer = {
     for (let at = hit.last + 1; at < Math.min(limit, hit.last + FURTHEST_NOUN); at++) {
       const noun = hitAt(view, at, "CUE_NOUN");
       if (noun === undefined || noun.term.act !== "ACCUSE") continue;
-      const preposition = prepositionAt(view, noun.last + 1);
-      if (preposition?.relation !== "BY") return null;
-      const complement = { kind: "BY" as const, first: preposition.next, from: preposition.from };
+      const complement = accusedOf(view, noun.last + 1);
+      if (complement === null) return null;
       return fromVerb(exchangedAccusations.id, reading, complement, clause.subject, {
         coSpeakers: clause.coSubjects
           .map(({ first, last }) =>
@@ -44,6 +44,15 @@ export const exchangedAccusations: VerbRecognizer = {
     return null;
   },
 };
+
+/** What stands behind "of". */
+function accusedOf(view: View, at: number): Complement | null {
+  const preposition = prepositionAt(view, at);
+  if (preposition?.relation === "BY")
+    return { kind: "BY", first: preposition.next, from: preposition.from };
+  const from = preposition === null ? guessAttached(view, at, "BY") : attachedNoun(view, at, "BY");
+  return from === null ? null : { kind: "BY", first: at, from };
+}
 
 const FURTHEST_NOUN = 16;
 /** Ids of the forms of "trade, exchange". */

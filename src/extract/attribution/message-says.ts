@@ -1,3 +1,5 @@
+import type { CueVerbTerm } from "../../languages/attribution-terms.ts";
+import type { Hit } from "../reading/hits.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { hitAt, type SentenceRange, type View } from "../reading/view.ts";
 import type { Recognizer } from "./attribution.ts";
@@ -14,8 +16,8 @@ export const messageSays: Recognizer = {
   recognize(view, sentence, at, limit) {
     const medium = hitAt(view, at, "MEDIUM");
     if (medium === undefined || !MESSAGES.has(medium.term.medium)) return null;
-    const verb = hitAt(view, medium.last + 1, "CUE_VERB");
-    if (verb === undefined || verb.term.tense !== "IMPERFECT") return null;
+    const verb = verbBehind(view, medium.last + 1, limit);
+    if (verb === null) return null;
     const complementizer = hitAt(view, verb.last + 1, "COMPLEMENTIZER");
     if (complementizer === undefined || complementizer.last + 1 >= limit) return null;
     const sender = senderBefore(view, sentence, at);
@@ -45,6 +47,20 @@ export const messageSays: Recognizer = {
     };
   },
 };
+
+const FURTHEST_VERB = 5;
+
+/** "A message to the agency saying": whom it was sent to may stand before the verb. */
+function verbBehind(view: View, from: number, limit: number): Hit<CueVerbTerm> | null {
+  for (let at = from; at < Math.min(limit, from + FURTHEST_VERB); at++) {
+    const kind = view.words[at]?.kind;
+    if (kind === "MARK" || kind === "VERB" || kind === "COMPLEMENTIZER") return null;
+    const verb = hitAt(view, at, "CUE_VERB");
+    if (verb === undefined) continue;
+    return verb.term.tense === "IMPERFECT" && !verb.proclitic.conjunction ? verb : null;
+  }
+  return null;
+}
 
 const FURTHEST_SENDER = 12;
 

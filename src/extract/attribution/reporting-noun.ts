@@ -1,7 +1,10 @@
 import { readClause } from "../reading/clause/read-clause.ts";
+import { isHitOf } from "../reading/hits.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
+import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
+import type { Word } from "../reading/words.ts";
 import { opensMedium } from "../relays/opens-medium.ts";
 import type { Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";
@@ -25,13 +28,15 @@ export const reportingNoun: Recognizer = {
       return null;
     // "In a press statement" is where something was said, not who said it.
     if (isSaidIn(view, at - 1)) return null;
-    const clause = readClause(view, hit.last + 1, limit, {
+    const country = countryAgent(view, hit.last + 1);
+    const clause = readClause(view, country?.last ?? hit.last + 1, limit, {
       governs: hit.term.governs,
       gender: null,
       quotesFrom: null,
-      subjectKnown: false,
+      subjectKnown: country !== null,
     });
-    const { subject, complement } = clause;
+    const { complement } = clause;
+    const subject = country ?? clause.subject;
     if (
       subject === null ||
       complement === null ||
@@ -45,7 +50,8 @@ export const reportingNoun: Recognizer = {
     if (
       complement.kind === "NP" &&
       view.words[complement.first]?.kind !== "MASDAR" &&
-      view.words[complement.first]?.kind !== "FUNCTION"
+      view.words[complement.first]?.kind !== "FUNCTION" &&
+      view.words[complement.first]?.pronoun !== true
     )
       return null;
     return {
@@ -66,12 +72,35 @@ export const reportingNoun: Recognizer = {
       complement: complement.kind,
       contentFirst: complement.first,
       contentFrom: complement.from,
-      contentLast: null,
+      contentLast:
+        isSubject(view, at) && complement.kind !== "THAT"
+          ? endOf(view, complement.first, limit)
+          : null,
       isTrailing: false,
       outer: null,
     };
   },
 };
+
+/** "An Iranian warning of delays caused anger": where the noun is the subject of another verb, what follows its own words is that verb's. */
+function isSubject(view: View, at: number): boolean {
+  return hitAt(view, at - 1, "VERB") !== undefined;
+}
+
+function endOf(view: View, first: number, limit: number): number | null {
+  let last = readPhrase(view, first, limit, { stopAt: () => false, anyNoun: true })?.last ?? null;
+  if (last === null) return null;
+  while (last < limit && isAdjective(view.words[last])) last++;
+  return last;
+}
+
+/** A word with the article behind a definite phrase still describes it. */
+function isAdjective(word: Word | undefined): boolean {
+  if (word === undefined || word.conjunction || word.preposition !== null) return false;
+  const isRelative =
+    word.hit !== null && isHitOf(word.hit, "TIME") && word.hit.term.time === "RELATIVE_ADJECTIVE";
+  return word.article || isRelative;
+}
 
 /** "In", "during" and "through" a statement; "after" and "over" one are about its words. */
 function isSaidIn(view: View, at: number): boolean {
@@ -81,9 +110,22 @@ function isSaidIn(view: View, at: number): boolean {
   );
 }
 
+/** "Iranian warnings of": the adjective of a country names who gives them. Null where none stands at the token. */
+function countryAgent(view: View, at: number): Phrase | null {
+  const hit = view.words[at]?.hit ?? null;
+  if (hit === null || !isHitOf(hit, "NISBA") || hit.term.country === null) return null;
+  if (hit.proclitic.article || hit.proclitic.conjunction) return null;
+  return readPhrase(view, at, hit.last + 1, { stopAt: () => false, anyNoun: true });
+}
+
 /** Without "that" only a body, a state or a named person is taken for the agent. */
 function isSureAgent(phrase: Phrase): boolean {
-  return phrase.gazetteer !== null || phrase.personName !== null || phrase.head !== null;
+  return (
+    phrase.gazetteer !== null ||
+    phrase.personName !== null ||
+    phrase.head !== null ||
+    phrase.kind === "STATE"
+  );
 }
 
 const FURTHEST_WORDS = 12;

@@ -1,5 +1,5 @@
 import { isObjectNoun } from "../reading/object-noun.ts";
-import { prepositionAt } from "../reading/relations.ts";
+import { guessAttached, prepositionAt } from "../reading/relations.ts";
 import { hitAt, type View } from "../reading/view.ts";
 import { fromVerb, hasObject } from "./build.ts";
 import { canSpeak } from "./subject-before.ts";
@@ -49,6 +49,8 @@ function hasSecondPart(view: View, first: number, limit: number): boolean {
     if (hitAt(view, at, "COMPLEMENTIZER") !== undefined) return true;
     const relation = prepositionAt(view, at)?.relation;
     if (relation === "BY" || relation === "ON" || relation === "TO") return true;
+    const isUnknown = view.words[at]?.kind === "UNKNOWN";
+    if (isUnknown && guessAttached(view, at, "BY") !== null) return true;
   }
   return false;
 }

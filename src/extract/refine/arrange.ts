@@ -20,14 +20,30 @@ export function arrange(view: View, attributions: readonly Attribution[]): reado
   let holder: Holder | undefined;
   for (const attribution of attributions) {
     const { isTrailing } = attribution;
+    if (holder !== undefined && isObjectOf(attribution, holder.attribution)) {
+      beside.push(attribution);
+      continue;
+    }
     if (holder !== undefined && !isTrailing && !isBeside(view, holder, attribution)) continue;
     beside.push(attribution);
     if (!isTrailing) holder = { attribution, hasEndedBefore: followWords(view, attribution) };
   }
-  return beside.map((attribution, index) => ({
-    attribution,
-    limit: limitOf(view, attribution, beside[index + 1]),
-  }));
+  return beside.map((attribution, index) => {
+    const next = beside[index + 1];
+    const isObject = next !== undefined && isObjectOf(next, attribution);
+    const behind = isObject ? beside[index + 2] : next;
+    return { attribution, limit: limitOf(view, attribution, behind) };
+  });
+}
+
+/** "Condemned the government's denial of": the denial is the object of other words, and a claim of its own. */
+function isObjectOf(later: Attribution, holder: Attribution): boolean {
+  return (
+    later.ruleId === "attribution/reporting-noun" &&
+    later.meaning.stance === "DENIES" &&
+    !holder.isTrailing &&
+    later.start === holder.contentFirst
+  );
 }
 
 /** The attribution in whose words a later one may stand. */

@@ -50,6 +50,7 @@ export const ORGANIZATION_HEADS: readonly BodyHeadRow[] = [
   {
     id: "state-body",
     head: "ORGANIZATION",
+    speakerKind: "STATE",
     gender: "F",
     words: "دولة، مملكة، إمارة، جمهورية؛ دول، جمهوريات، إمارات",
   },

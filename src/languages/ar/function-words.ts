@@ -286,6 +286,7 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       بشكل مباشر
       مباشرة
       مرارا
+      جملة وتفصيلا
       مرارا وتكرارا
       غير مرة
       أكثر من مرة

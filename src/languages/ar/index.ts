@@ -3,6 +3,7 @@ import { AGENCY_KEYS } from "../world/agencies.ts";
 import { attributionTerms } from "./attribution.ts";
 import { enclitics, proclitics } from "./clitics.ts";
 import { figureTerms } from "./figures.ts";
+import { IN } from "./morphology/letters.ts";
 import { initials, nameParts } from "./name-parts.ts";
 import { gazetteer, nameTerms } from "./names.ts";
 import { relations } from "./relations.ts";
@@ -15,6 +16,7 @@ export const arabic: LanguagePack = {
   proclitics,
   enclitics,
   article: "ال",
+  obliqueEnding: IN,
   beforePronoun,
   relations,
   gazetteer,

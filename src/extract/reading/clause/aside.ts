@@ -1,5 +1,5 @@
 import { isComma } from "../comma.ts";
-import { formAt, hitAt } from "../view.ts";
+import { formAt, functionAt, hitAt } from "../view.ts";
 import { mine } from "./carriers.ts";
 import { type ClauseState, governs } from "./clause-state.ts";
 
@@ -76,3 +76,19 @@ export function skipApposition(state: ClauseState, at: number): number {
 }
 
 const LONGEST_ASIDE = 16;
+
+/** "..., among them Germany, that": some of those who speak, between commas. Returns the token of the second comma, or `at`. */
+export function skipAmong(state: ClauseState, at: number): number {
+  const { view, subject } = state;
+  const word = view.words[at];
+  const isOpen = word?.pronoun === true && functionAt(view, at, "PREPOSITION") !== undefined;
+  if (!isOpen || subject === null || !isComma(formAt(view, at - 1))) return at;
+  for (let next = word.last + 1; next < Math.min(state.limit, at + LONGEST_AMONG); next++) {
+    if (isComma(formAt(view, next))) return next;
+    const kind = view.words[next]?.kind;
+    if (kind === "VERB" || kind === "CUE_VERB" || kind === "COMPLEMENTIZER") return at;
+  }
+  return at;
+}
+
+const LONGEST_AMONG = 10;

@@ -13,7 +13,7 @@ export function sayingAt(state: ClauseState, at: number): number {
   const participle = hitAt(state.view, at, "CUE_PARTICIPLE");
   if (
     participle !== undefined &&
-    (state.subject !== null || state.quoted !== null) &&
+    (state.subject !== null || state.quoted !== null || at === state.first) &&
     participle.term.cueClass === "SAY"
   ) {
     state.saying = { first: at, last: participle.last + 1 };

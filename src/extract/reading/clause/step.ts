@@ -5,7 +5,7 @@ import { functionAt, hitAt } from "../view.ts";
 import { skipAccording } from "./according.ts";
 import { skipAdverbial } from "./adverbial.ts";
 import { stepAnaphor } from "./anaphor.ts";
-import { hasWordsAhead, skipApposition, skipAside } from "./aside.ts";
+import { hasWordsAhead, skipAmong, skipApposition, skipAside } from "./aside.ts";
 import { takeCalled } from "./called.ts";
 import { skipCircumstance } from "./circumstance.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
@@ -68,6 +68,8 @@ export function step(state: ClauseState, at: number): number {
   if (relative !== undefined) return skipRelative(state, at);
   if (functionAt(state.view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined)
     return stepAnaphor(state, at);
+  const among = skipAmong(state, at);
+  if (among > at) return among;
   if (word.pronoun && functionAt(state.view, at, "PREPOSITION") !== undefined)
     return stepPronoun(state, at, word.last + 1);
   const preposition = prepositionAt(state.view, at);

@@ -1,5 +1,6 @@
 import { isComma } from "../comma.ts";
 import { isHitOf } from "../hits.ts";
+import { isGivenName } from "./given-name.ts";
 import { isNameWord, looksLikeVerb, takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
@@ -32,6 +33,13 @@ export function takeApposition(state: PhraseState, comma: number): number {
     if (next.kind === "UNKNOWN" && (next.article || looksLikeVerb(state, comma + 1))) return comma;
     return takePersonName(state, comma + 1);
   }
+  // "The former UN envoy, Johan Lindman, that": a designation that no entry holds is one where a full name between commas follows.
+  if (isUnknownTitle(state) && isGivenName(state, comma + 1)) {
+    const end = takePersonName(state, comma + 1);
+    if (isComma(state.view.tokens[end]?.form)) return end;
+    state.personName = null;
+    return comma;
+  }
   const isRank =
     next.hit !== null && isHitOf(next.hit, "HEAD") && next.hit.term.head === "HONORIFIC";
   if (
@@ -53,6 +61,24 @@ export function takeApposition(state: PhraseState, comma: number): number {
     return next.hit.last + 1;
   }
   return comma;
+}
+
+function isUnknownTitle({
+  head,
+  personName,
+  medium,
+  gazetteer,
+  closed,
+  sawAdjective,
+}: PhraseState) {
+  return (
+    head === null &&
+    personName === null &&
+    medium === null &&
+    gazetteer === null &&
+    closed &&
+    sawAdjective
+  );
 }
 
 /** Two words between commas behind a title, the second a name: the first is one too, be it a word of another class. */

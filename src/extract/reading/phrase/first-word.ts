@@ -161,7 +161,8 @@ function takePartitive(state: PhraseState, at: number): number {
   const counted = isFrom ? at + 1 : at;
   const hit = state.view.words[counted]?.hit ?? null;
   if (hit !== null && isHitOf(hit, "HEAD")) {
-    state.head ??= hit;
+    // "A number of states": states speak for themselves.
+    if (state.head === null || hit.term.speakerKind === "STATE") state.head = hit;
     state.closed = hit.proclitic.article;
     return hit.last + 1;
   }

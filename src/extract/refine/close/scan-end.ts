@@ -36,6 +36,12 @@ function endsAt(
   if (functionAt(view, at, "GLOSS", "VERIFICATION", "NO_EVIDENCE") !== undefined) return true;
   if (attribution.sentence.placement !== "BODY" && opensHeadlineClause(view, at, limit))
     return true;
+  // "Denied that outright": how it was said is no part of "that".
+  if (
+    functionAt(view, first, "ANAPHOR") !== undefined &&
+    functionAt(view, at, "ALSO") !== undefined
+  )
+    return true;
   if (!isComma(formAt(view, at))) return false;
   const next = view.words[at + 1];
   if (next === undefined || at + 1 >= limit) return false;
