@@ -1,4 +1,5 @@
 import type { View } from "../view.ts";
+import { boundSpeaker } from "./bounded-speaker.ts";
 import type { Clause, ClauseOptions } from "./clause.ts";
 import { openClauseState } from "./clause-state.ts";
 import { step } from "./step.ts";
@@ -17,6 +18,7 @@ export function readClause(
     if (next <= at) break;
     at = next;
   }
+  boundSpeaker(state, at);
   const { subject, coSubjects, quoted, quotedPronoun, medium, issuer, hops, saying, complement } =
     state;
   return {

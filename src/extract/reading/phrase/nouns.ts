@@ -18,8 +18,20 @@ export function takeNoun(state: PhraseState, word: Word, at: number): number {
   }
   if (state.closed) return isNamePair(state, at) ? takePersonName(state, at) : at;
   if (isAdjective) state.sawAdjective = true;
-  else if (state.sawAdjective) return at;
+  else if (state.sawAdjective || isEventBehindPlace(state, word, at)) return at;
   return word.last + 1;
+}
+
+/** "The municipality of Napoli the closing of": an unknown bare word ends a designation as a place does, and a verbal noun is what is told. */
+function isEventBehindPlace(
+  { view, options, head }: PhraseState,
+  { kind }: Word,
+  at: number,
+): boolean {
+  const before = view.words[at - 1];
+  const isPlace =
+    before?.kind === "UNKNOWN" && !before.article && head !== null && head.last < at - 1;
+  return kind === "MASDAR" && options.isObjectNear === true && isPlace;
 }
 
 /** An adjective of a state or people; it says whose side the phrase is on. Returns the next token, or `at`. */

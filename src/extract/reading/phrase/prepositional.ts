@@ -104,6 +104,7 @@ function isPlaceName(state: PhraseState, at: number): boolean {
 export function takeJoined(state: PhraseState, word: Word, at: number): number {
   const second = takeSecondTitle(state, word, at);
   if (second > at) return second;
+  if (isSecondNation(state, word, at)) return word.last + 1;
   const isPlainNoun =
     word.kind === "NOUN" ||
     word.kind === "MASDAR" ||
@@ -133,6 +134,18 @@ export function takeJoined(state: PhraseState, word: Word, at: number): number {
   return isConstruct && before.hit?.last === at - 1 && at - state.head.last <= 2
     ? word.last + 2
     : at;
+}
+
+/** "Italian and Greek officials": an adjective of nation joined to one, both with the article or without. */
+function isSecondNation({ view, personName }: PhraseState, word: Word, at: number): boolean {
+  const before = view.words[at - 1];
+  return (
+    personName === null &&
+    word.kind === "NISBA" &&
+    before?.kind === "NISBA" &&
+    before.article === word.article &&
+    word.preposition === null
+  );
 }
 
 /** "Diseases and protection from them": a preposition with a pronoun refers back into the phrase. */
