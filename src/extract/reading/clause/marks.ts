@@ -1,17 +1,26 @@
 import { carrierRole, hopOf } from "../../relays/found-hop.ts";
 import { TOLD_OUTLET } from "../../relays/told-outlet.ts";
 import { isComma } from "../comma.ts";
+import type { Phrase } from "../phrase/phrase.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
+import { readQuotedName } from "../quoted-name.ts";
 import { formAt, hitAt } from "../view.ts";
 import { skipAccording } from "./according.ts";
+import { hasWordsAhead } from "./aside.ts";
 import { mine } from "./carriers.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
+import { mayBeSubject } from "./subject.ts";
 
 /** A quotation or colon begins the words; commas, dashes and brackets are passed. Returns the next token, or `at`. */
 export function stepMark(state: ClauseState, at: number): number {
   const form = formAt(state.view, at);
   const quote = state.view.quoteOpening.get(at);
   if (quote !== undefined && isToldQuote(state, quote.open, quote.close)) return quote.close + 1;
+  const named = quote === undefined ? null : namedInMarks(state, at, quote.close);
+  if (quote !== undefined && named !== null) {
+    state.subject = named;
+    return quote.close + 1;
+  }
   if (quote !== undefined) return end(state, isObject(state) ? "NP" : "QUOTE", at);
   if (form === ":") return stepColon(state, at);
   if (isComma(form)) return stepComma(state, at);
@@ -23,6 +32,12 @@ export function stepMark(state: ClauseState, at: number): number {
 /** "Condemned "the storming of its offices"": a verb that takes a noun and no speech has the quoted noun as its object. */
 function isObject(state: ClauseState): boolean {
   return governs(state, "NP") && !governs(state, "QUOTE", "THAT") && state.subject !== null;
+}
+
+/** "Said "Reuters" that": right behind the cue a name in marks is its subject, where words follow. */
+function namedInMarks(state: ClauseState, at: number, close: number): Phrase | null {
+  if (at !== state.first || !mayBeSubject(state) || !hasWordsAhead(state, close + 1)) return null;
+  return readQuotedName(state.view, at);
 }
 
 /** "He said: that ...": behind a colon too "that" is no part of the words. */

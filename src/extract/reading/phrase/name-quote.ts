@@ -12,8 +12,9 @@ export function takeNameQuote(state: PhraseState, open: number, close: number): 
       return open;
   }
   if (state.head === null && !state.sawKnown) return open;
+  if (isOuterName(state, open, close)) return open;
   // People are not called by names in quotation marks: what stands there is somebody told, or words.
-  if (takeQuotedOwner(state, open, close)) return close + 1;
+  if (takeQuotedOwner(state, open, close) || takeQuotedPerson(state, open, close)) return close + 1;
   const isPerson = state.head?.term.head === "ROLE" || state.head?.term.head === "ANONYMOUS";
   const before = state.view.words[open - 1]?.hit ?? null;
   const isNamed =
@@ -40,6 +41,40 @@ function takeQuotedOwner(state: PhraseState, open: number, close: number): boole
   state.inner = state.readInner(open + 1, { ...options, stopAt: (token) => token >= close });
   state.closed = true;
   return true;
+}
+
+/** "The coach of the national team "Carlos Menendez"": two or three bare name words behind the finished title of one person. */
+function takeQuotedPerson(state: PhraseState, open: number, close: number): boolean {
+  const { view, head } = state;
+  if (head?.term.head !== "ROLE" || head.term.number !== "SG" || !state.closed) return false;
+  if (state.personName !== null || state.speaksForPerson) return false;
+  const before = view.words[open - 1]?.hit ?? null;
+  const isBody = before !== null && isHitOf(before, "HEAD") && before.term.head !== "ROLE";
+  if (isBody && view.words[open + 1]?.kind !== "GIVEN_NAME") return false;
+  if (!looksPersonal(state, open, close)) return false;
+  state.personName = { first: open + 1, last: close, from: view.tokens[open + 1]?.from ?? 0 };
+  return true;
+}
+
+/** Two or three bare words that no entry holds, or given names. */
+function looksPersonal({ view }: PhraseState, open: number, close: number): boolean {
+  if (close - open < 3) return false;
+  for (let at = open + 1; at < close; at++) {
+    const word = view.words[at];
+    if (word === undefined || word.article || word.conjunction || word.preposition !== null)
+      return false;
+    if (word.kind !== "UNKNOWN" && word.kind !== "GIVEN_NAME") return false;
+  }
+  return true;
+}
+
+/** "(The coach) of the national team "Carlos Menendez"": behind a finished body inside a title the name is the title's. */
+function isOuterName(state: PhraseState, open: number, close: number): boolean {
+  const { head, options, closed, definite } = state;
+  if ((options.depth ?? 0) === 0 || !closed || !looksPersonal(state, open, close)) return false;
+  return head === null
+    ? definite
+    : head.proclitic.article && (head.last < open - 1 || head.last > head.first);
 }
 
 const LONGEST_NAME = 4;

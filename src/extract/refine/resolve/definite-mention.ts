@@ -1,5 +1,6 @@
 import type { NamedBody } from "../../entities/bodies.ts";
 import type { MetPerson } from "../../entities/people.ts";
+import { passageOfPart } from "../../reading/passage-of-part.ts";
 import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { View } from "../../reading/view.ts";
 import type { Draft, ResolvedSpeaker } from "../resolved.ts";
@@ -20,7 +21,7 @@ export function findEarlier(
 ): ResolvedSpeaker | MetPerson | Pick<NamedBody, "phrase"> | null {
   if (phrase.personName !== null || phrase.gazetteer !== null) return null;
   const head = phrase.head?.term;
-  if (head === undefined) return null;
+  if (head === undefined) return phrase.alias === null ? null : bodyCalled(view, phrase, bodies);
   if (view.sentences.length > 0 && isInHeadline(view, phrase)) {
     if (head.head === "OUTLET") return outletOfHeadline(view, phrase, bodies);
     return head.head === "ROLE"
@@ -85,4 +86,10 @@ function isInHeadline(view: View, phrase: Phrase): boolean {
     (one) => one.first <= phrase.first && phrase.first < one.last,
   );
   return sentence !== undefined && sentence.placement !== "BODY";
+}
+
+/** "The "Guardian"" by its name in marks alone: the body that the article calls so behind its noun. */
+function bodyCalled(view: View, phrase: Phrase, bodies: readonly NamedBody[]): NamedBody | null {
+  const { text } = passageOfPart(view, phrase);
+  return bodies.find(({ key, phrase: known }) => known.head !== null && key === text) ?? null;
 }
