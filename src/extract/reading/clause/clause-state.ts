@@ -14,7 +14,7 @@ export interface ClauseState {
   readonly options: ClauseOptions;
   /** The token right behind the reporting word. */
   readonly first: number;
-  /** The cue governs more than a clause or quoted words. */
+  /** The cue governs a noun of its own: what stands behind the speaker may be that. */
   readonly takesObject: boolean;
   subject: Phrase | null;
   readonly coSubjects: Phrase[];
@@ -29,6 +29,16 @@ export interface ClauseState {
   isRelativePassed: boolean;
 }
 
+/** Kinds of government with a noun right behind the speaker. */
+const TAKING_OBJECT: ReadonlySet<Government> = new Set([
+  "NP",
+  "OBJECT_BY",
+  "OBJECT_TO",
+  "OBJECT_ON",
+  "OBJECT_AS",
+  "TOLD",
+]);
+
 /** A reading at its beginning: nothing passed yet. */
 export function openClauseState(
   view: View,
@@ -41,9 +51,7 @@ export function openClauseState(
     limit,
     options,
     first,
-    takesObject: options.governs.some(
-      (kind) => kind !== "THAT" && kind !== "BY_THAT" && kind !== "QUOTE",
-    ),
+    takesObject: options.governs.some((kind) => TAKING_OBJECT.has(kind)),
     subject: null,
     coSubjects: [],
     quoted: null,

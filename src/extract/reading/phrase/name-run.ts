@@ -30,7 +30,7 @@ export function nameRun(state: PhraseState, at: number): number {
 function isEnd(state: PhraseState, at: number): boolean {
   const word = state.view.words[at];
   if (word === undefined || at >= state.limit || word.kind === "COMPLEMENTIZER") return true;
-  return word.kind === "MARK" || word.kind === "TIME";
+  return word.kind === "MARK" || word.kind === "TIME" || state.options.stopAt(at);
 }
 
 function mayStandInName(state: PhraseState, at: number, isFirst: boolean): boolean {

@@ -99,7 +99,9 @@ function isLastWordAnyway(state: PhraseState, at: number): boolean {
   const word = state.view.words[at];
   if (word === undefined || at >= state.limit || word.last !== at) return false;
   if (word.conjunction || word.preposition !== null || state.options.stopAt(at)) return false;
-  if (state.view.words[at + 1]?.kind !== "COMPLEMENTIZER") return false;
+  const isBeforeWords =
+    state.view.words[at + 1]?.kind === "COMPLEMENTIZER" || state.options.stopAt(at + 1);
+  if (!isBeforeWords) return false;
   if (word.article) return state.options.isObjectNear !== true && word.kind === "NISBA";
   return LAST_KINDS.has(word.kind);
 }
