@@ -73,6 +73,7 @@ export const NODES = {
     periodEnd: "INTEGER",
     asOf: "TEXT",
     interest: "TEXT",
+    flags: "TEXTS",
     start: "INTEGER",
     end: "INTEGER",
     verbatim: "TEXT",

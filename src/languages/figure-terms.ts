@@ -82,6 +82,8 @@ export interface CountedTerm extends TermBase {
   readonly form: CountedForm;
   /** A thing whose bare singular behind "the death of" means one of it. */
   readonly bareOne: boolean;
+  /** Code of the metric for which this noun is known to be written by mistake in lists of lost equipment. Null for nearly all. */
+  readonly writtenFor: string | null;
 }
 
 /** An adjective or complement that belongs to the counted noun before it: "armoured, guided, of artillery". */

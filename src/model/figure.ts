@@ -24,6 +24,9 @@ export interface Period {
 
 export type FigureInterest = "OWN_SIDE" | "OPPONENT" | "THIRD_PARTY";
 
+/** WORDING_DIFFERS: the noun as printed names something else than the metric, or only a part of what its clause announces. */
+export type FigureFlag = "WORDING_DIFFERS";
+
 /** What is counted in. COUNT is the plain case; money carries its ISO 4217 code; the rest measure. */
 export type FigureUnit =
   | "COUNT"
@@ -73,5 +76,6 @@ export interface Figure {
   /** Id of the figure that this one is part of ("970 of them"). Null for a whole. */
   readonly partOf: string | null;
   readonly interest: FigureInterest | null;
+  readonly flags: readonly FigureFlag[];
   readonly ruleId: string;
 }

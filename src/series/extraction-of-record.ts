@@ -184,6 +184,7 @@ function figureOf(
     asOf: date,
     partOf: null,
     interest: interestOf(meet(speaker).country, subject.country),
+    flags: [],
     ruleId,
   };
 }

@@ -7,7 +7,7 @@ const figure: Figure = {
   verbatim: { start: 0, end: 9, text: "1,070 men" },
   ...{ value: 1_070, min: null, max: null, qualifier: "EXACT", unit: "COUNT", noun: "men" },
   ...{ metric: "PERSONNEL_KILLED", subjectId: "north", placeId: null, period: null },
-  ...{ asOf: "2030-01-01", partOf: null, interest: null, ruleId: "test" },
+  ...{ asOf: "2030-01-01", partOf: null, interest: null, flags: [], ruleId: "test" },
 };
 
 test("equal words of one language are one proposition, whoever says them", () => {

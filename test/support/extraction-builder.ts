@@ -185,6 +185,7 @@ function figuresOf(
       asOf: null,
       partOf: line.partOf === undefined ? null : (made[line.partOf]?.id ?? null),
       interest: null,
+      flags: [],
       ruleId: "test/figure",
     });
   }

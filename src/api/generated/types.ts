@@ -572,6 +572,8 @@ export type Figure = {
   /** The claim that states it. */
   readonly claim: Claim;
   readonly evidence: Evidence;
+  /** What a reader should know about its wording; at most 1. */
+  readonly flags: ReadonlyArray<FigureFlag>;
   readonly id: Scalars['ID']['output'];
   /** Whether the speaker counts its own side's, its opponent's or somebody else's. Null when unknown. */
   readonly interest: Maybe<FigureInterest>;
@@ -629,6 +631,14 @@ export type FigureComparisongroupsArgs = {
 export type FigureComparisonverdictsArgs = {
   first?: Scalars['Int']['input'];
 };
+
+/** What a reader should know about how a figure is worded. */
+export type FigureFlag =
+  /**
+   * The noun as printed names something else than the metric, such as special forces for special equipment in a list of lost
+   * equipment, or only a part of what its clause announces, such as the dead for the losses.
+   */
+  | 'WORDING_DIFFERS';
 
 /** Figures that count the same thing of the same subject in the same place over the same kind of time, in one unit. */
 export type FigureGroup = {
@@ -1718,6 +1728,7 @@ export type ResolversTypes = {
   ExpressedProposition: ResolverTypeWrapper<ExpressedPropositionMapper>;
   Figure: ResolverTypeWrapper<FigureMapper>;
   FigureComparison: ResolverTypeWrapper<FigureComparisonMapper>;
+  FigureFlag: ResolverTypeWrapper<'WORDING_DIFFERS'>;
   FigureGroup: ResolverTypeWrapper<FigureGroupMapper>;
   FigureInterest: ResolverTypeWrapper<'OWN_SIDE' | 'OPPONENT' | 'THIRD_PARTY'>;
   FigurePoint: ResolverTypeWrapper<FigurePointMapper>;
@@ -2098,6 +2109,7 @@ export type FigureResolvers<ContextType = Context, ParentType extends ResolversP
   asOf?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  flags?: Resolver<ReadonlyArray<ResolversTypes['FigureFlag']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   interest?: Resolver<Maybe<ResolversTypes['FigureInterest']>, ParentType, ContextType>;
   max?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2122,6 +2134,8 @@ export type FigureComparisonResolvers<ContextType = Context, ParentType extends 
   subjects?: Resolver<ReadonlyArray<ResolversTypes['Entity']>, ParentType, ContextType>;
   verdicts?: Resolver<ReadonlyArray<ResolversTypes['FigureVerdict']>, ParentType, ContextType, RequireFields<FigureComparisonverdictsArgs, 'first'>>;
 };
+
+export type FigureFlagResolvers = EnumResolverSignature<{ WORDING_DIFFERS?: any }, ResolversTypes['FigureFlag']>;
 
 export type FigureGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureGroup'] = ResolversParentTypes['FigureGroup']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2523,6 +2537,7 @@ export type Resolvers<ContextType = Context> = {
   ExpressedProposition?: ExpressedPropositionResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   FigureComparison?: FigureComparisonResolvers<ContextType>;
+  FigureFlag?: FigureFlagResolvers;
   FigureGroup?: FigureGroupResolvers<ContextType>;
   FigureInterest?: FigureInterestResolvers;
   FigurePoint?: FigurePointResolvers<ContextType>;

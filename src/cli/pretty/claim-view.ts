@@ -43,6 +43,7 @@ export interface FigureView {
   readonly qualifier: string;
   readonly metric: string | null;
   readonly unit: string;
+  readonly flags: readonly string[];
 }
 
 export function viewOfClaim(claim: Claim): ClaimView {

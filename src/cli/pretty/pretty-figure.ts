@@ -6,7 +6,9 @@ import type { FigureView } from "./claim-view.ts";
 export function prettyFigure(figure: FigureView, paint: Paint): string {
   const number = numberOf(figure);
   const counted = figure.metric ?? figure.unit;
-  const computed = [figure.qualifier, number, counted].filter((part) => part !== null).join(" ");
+  const computed = [figure.qualifier, number, counted, ...figure.flags]
+    .filter((part) => part !== null)
+    .join(" ");
   return `${isolated(figure.verbatim)}  ${paint("magenta", computed)}`;
 }
 

@@ -42,6 +42,7 @@ export function buildFigures(
       asOf: asOfFigure(figure, publishedAt),
       partOf: whole !== undefined && figures.includes(whole) ? idOf(whole) : null,
       interest: interestOf(country, subject?.country ?? null),
+      flags: figure.wordingDiffers ? ["WORDING_DIFFERS"] : [],
       ruleId: figure.ruleId,
     };
   });

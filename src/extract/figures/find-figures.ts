@@ -13,6 +13,7 @@ import { findPeriods } from "./periods.ts";
 import type { Quantity } from "./quantity.ts";
 import { readSubject } from "./subject.ts";
 import { termAt } from "./term-at.ts";
+import { wordingsOf } from "./wording.ts";
 
 /** All figures of a sentence in order, whole sentences at a time: events, subjects and periods are shared along a list. Linear; total on any text. */
 export function findFigures(view: View, sentence: SentenceRange): readonly FoundFigure[] {
@@ -37,28 +38,44 @@ export function findFigures(view: View, sentence: SentenceRange): readonly Found
   });
   const groups = groupsOf(view, drafts, terms, happenings);
   const times = assignPeriods(view, sentence, drafts, periods, carriedPeriod(view, sentence));
+  const subjects = subjectsOf(view, sentence, drafts, happenings, wholes);
+  const worded = drafts.map((draft, index) => {
+    const term = terms[index] ?? null;
+    const [happening, group] = [happenings[index] ?? null, groups[index] ?? null];
+    const metric = metricOf(draft, term, happening, group, subjects[index] !== null);
+    return { term, group, happening, metric };
+  });
+  const wordings = wordingsOf(worded);
+  return drafts.map((draft, index) =>
+    finish(view, draft, {
+      subject: subjects[index] ?? null,
+      metric: wordings[index]?.metric ?? null,
+      wordingDiffers: wordings[index]?.differs ?? false,
+      period: deltaPeriod(view, draft) ?? times[index] ?? null,
+      partOfIndex: wholes[index] ?? null,
+    }),
+  );
+}
+
+/** Whose, for each figure: by its own words, else as the one before under the same event, else as its whole. */
+function subjectsOf(
+  view: View,
+  sentence: SentenceRange,
+  drafts: readonly Draft[],
+  happenings: readonly (Happening | null)[],
+  wholes: readonly (number | null)[],
+): readonly FoundFigure["subject"][] {
   let subject: FoundFigure["subject"] = null;
   const subjects: FoundFigure["subject"][] = [];
-  return drafts.map((draft, index) => {
+  for (const [index, draft] of drafts.entries()) {
     const happening = happenings[index] ?? null;
     const noun = draft.noun ?? { first: draft.quantity.next, next: draft.quantity.next };
     const own = readSubject(view, noun, draft.first, happening, sentence.first);
     const isListed = index > 0 && happening === happenings[index - 1];
     subject = own ?? (isListed ? subject : null) ?? subjects[wholes[index] ?? index] ?? null;
     subjects.push(subject);
-    return finish(view, draft, {
-      subject,
-      metric: metricOf(
-        draft,
-        terms[index] ?? null,
-        happening,
-        groups[index] ?? null,
-        subject !== null,
-      ),
-      period: deltaPeriod(view, draft) ?? times[index] ?? null,
-      partOfIndex: wholes[index] ?? null,
-    });
-  });
+  }
+  return subjects;
 }
 
 /** A figure with a plus in brackets counts since the report before. */
@@ -68,7 +85,10 @@ function deltaPeriod(view: View, { quantity: { first }, to }: Draft): Period | n
   return { kind: "WINDOW", from: null, to: null, verbatim };
 }
 
-type Context = Pick<FoundFigure, "subject" | "metric" | "period" | "partOfIndex">;
+type Context = Pick<
+  FoundFigure,
+  "subject" | "metric" | "wordingDiffers" | "period" | "partOfIndex"
+>;
 
 function finish(view: View, draft: Draft, context: Context): FoundFigure {
   const { quantity, noun, qualifier } = draft;

@@ -25,6 +25,8 @@ export interface FoundFigure {
   readonly noun: Passage | null;
   /** Code of the taxonomy. Null where it does not hold the counted thing. */
   readonly metric: string | null;
+  /** Whether the counted noun as printed names something else than the metric, or than its clause announces. */
+  readonly wordingDiffers: boolean;
   readonly subject: FigureSubject | null;
   readonly period: Period | null;
   /** Index, in the list returned for the sentence, of the figure that this one is part of. */

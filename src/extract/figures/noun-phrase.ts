@@ -115,6 +115,7 @@ const PERCENT: CountedTerm = {
   metrics: {},
   form: "SINGULAR",
   bareOne: false,
+  writtenFor: null,
 };
 
 const MOST_COMPLEMENTS = 4;

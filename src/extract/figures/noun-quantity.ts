@@ -88,6 +88,7 @@ const UNKNOWN: CountedTerm = {
   metrics: {},
   form: "SINGULAR",
   bareOne: false,
+  writtenFor: null,
 };
 
 function pastModifiers(words: Words, from: number, end: number): number {

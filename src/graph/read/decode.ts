@@ -145,6 +145,7 @@ export function figureOf(row: Row): FigureRecord {
     asOf: textOrNull(f, "asOf"),
     partOfId: textOrNull(f, "partOf"),
     interest: textOrNull(f, "interest") as FigureRecord["interest"],
+    flags: list(f, "flags") as FigureRecord["flags"],
     place: { ...placeIn(f, f), verbatim, ruleId },
     ruleId,
   };

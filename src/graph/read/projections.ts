@@ -10,7 +10,7 @@ export const ARTICLE =
   "a {.id, .sha256, .url, .outlet, .title, .language, .publishedAt} AS article";
 
 export const FIGURE = `f {.id, .claimId, .verbatim, .value, .min, .max, .qualifier, .unit, .noun, .metric, .subjectId, .placeId,
-  .periodKind, .periodFrom, .periodTo, .periodVerbatim, .asOf, .interest, .start, .end, .ruleId, articleId: c.articleId,
+  .periodKind, .periodFrom, .periodTo, .periodVerbatim, .asOf, .interest, .flags, .start, .end, .ruleId, articleId: c.articleId,
   partOf: head(COLLECT { MATCH (f)-[:PART_OF]->(whole:Figure) RETURN whole.id LIMIT 1 })} AS figure`;
 
 export const METRIC = `m {.code, .labelAr, .labelEn, .labelRu, .labelUk,

@@ -16,6 +16,7 @@ import type {
 } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
 import type {
+  FigureFlag,
   FigureInterest,
   FigureQualifier,
   FigureUnit,
@@ -144,6 +145,7 @@ export interface FigureRecord {
   readonly asOf: string | null;
   readonly partOfId: string | null;
   readonly interest: FigureInterest | null;
+  readonly flags: readonly FigureFlag[];
   readonly place: PlacedWords;
   readonly ruleId: string;
 }

@@ -57,6 +57,7 @@ function figureRow(claim: Claim, figure: Figure): Row<(typeof NODES)["Figure"]> 
     periodEnd: period?.verbatim.end ?? null,
     asOf: figure.asOf?.slice(0, "YYYY-MM-DD".length) ?? "",
     interest: figure.interest,
+    flags: figure.flags,
     start: verbatim.start,
     end: verbatim.end,
     verbatim: verbatim.text,

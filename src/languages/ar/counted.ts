@@ -24,6 +24,7 @@ interface Sense {
   readonly event?: string;
   readonly metrics?: Readonly<Record<string, string>>;
   readonly bareOne?: true;
+  readonly writtenFor?: string;
 }
 
 /** Singulars, a slash, plurals; bars between spellings. */
@@ -45,6 +46,8 @@ function lost(code: string, shotDown = code, given = code): Sense {
 }
 
 const PERSONNEL: Sense = { group: "PERSONNEL", bareOne: true };
+/** Special equipment, a line of daily tallies, has become special forces on its way through other languages. */
+const SPECIAL_FORCES: Sense = { group: "PERSONNEL", writtenFor: "SPECIAL_EQUIPMENT" };
 const CIVILIANS: Sense = { group: "CIVILIANS", bareOne: true };
 const PEOPLE: Sense = { group: "PEOPLE", bareOne: true };
 const ROLE: Sense = { group: "PEOPLE" };
@@ -167,6 +170,7 @@ const ROWS: readonly Row[] = [
   [PERSONNEL, "BC", "جندي احتياط / جنود احتياط"],
   [PERSONNEL, "S", "إرهابي / إرهابيين | إرهابيون"],
   [PERSONNEL, "S", "متمرد / متمردين | متمردون"],
+  [SPECIAL_FORCES, "N", "قوات خاصة / القوات الخاصة | وحدات القوات الخاصة"],
   [CIVILIANS, "S", "مدني / مدنيين | مدنيون"],
   [CIVILIANS, "F", "مدنية / مدنيات"],
   [CIVILIANS, "B", "طفل / أطفال"],
@@ -702,6 +706,7 @@ function expand([sense, inflection, forms]: Row, index: number): readonly Counte
       event: sense.event ?? null,
       metrics: sense.metrics ?? {},
       bareOne: sense.bareOne ?? false,
+      writtenFor: sense.writtenFor ?? null,
       form,
       forms: spelled,
       clitics: "NOUN",
