@@ -41,7 +41,7 @@ it("a speaker's page seeks its index, keeps its order and cuts before ANY_CLAIM 
     }
     WITH DISTINCT c ORDER BY c.publishedAt DESC, c.id DESC LIMIT toInteger($limit)
     RETURN c {.id, .articleId, .voice, .placement, .mode, .act, .stance, .certainty, .outletDistance, .chainStatus, .text,
-      .sentenceStart, .sentenceEnd, .cueStarts, .cueEnds, .contentStarts, .contentEnds, .mediumStart, .mediumEnd,
+      .sentenceStart, .sentenceEnd, .cueStarts, .cueEnds, .contentStarts, .contentEnds, .mediumStart, .mediumEnd, .saidStart, .saidEnd, .saidFrom, .saidTo,
       .speakerId, .speakerKind, .publishedAt, .language, .outlet, .ruleId, .confidence, .flags, .denialTarget, .evidence} AS claim ORDER BY c.publishedAt DESC, c.id DESC"
   `);
   expect(parameters).toMatchInlineSnapshot(`
@@ -105,7 +105,7 @@ it("a carrier's page seeks the index of its edges", () => {
     }
     WITH DISTINCT c ORDER BY c.publishedAt DESC, c.id DESC LIMIT toInteger($limit)
     RETURN c {.id, .articleId, .voice, .placement, .mode, .act, .stance, .certainty, .outletDistance, .chainStatus, .text,
-      .sentenceStart, .sentenceEnd, .cueStarts, .cueEnds, .contentStarts, .contentEnds, .mediumStart, .mediumEnd,
+      .sentenceStart, .sentenceEnd, .cueStarts, .cueEnds, .contentStarts, .contentEnds, .mediumStart, .mediumEnd, .saidStart, .saidEnd, .saidFrom, .saidTo,
       .speakerId, .speakerKind, .publishedAt, .language, .outlet, .ruleId, .confidence, .flags, .denialTarget, .evidence} AS claim ORDER BY c.publishedAt DESC, c.id DESC"
   `);
 });
