@@ -9,6 +9,8 @@ export const BOUNDS = {
   people: 2_000,
   /** Carriers of one claim, and claims inside claims. */
   nesting: 16,
+  /** Cues without a claim that are told of. */
+  unclaimedCues: 200,
   /** Earlier claims among which a denial looks for what it answers. */
   denialReach: 200,
 } as const;

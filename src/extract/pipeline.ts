@@ -10,6 +10,7 @@ import { findFigures } from "./figures/find-figures.ts";
 import { compileLexicon } from "./reading/lexicon.ts";
 import { passageAt, readArticle, type View } from "./reading/view.ts";
 import { type DraftedArticle, draftClaims } from "./refine/draft-claims.ts";
+import { findUnclaimedCues } from "./unclaimed-cues.ts";
 
 /** Grows when the output for some text may change. */
 export const EXTRACTOR_VERSION = 2;
@@ -33,7 +34,11 @@ export function createExtractor(pack: LanguagePack): Extractor {
       article,
       claims,
       entities: book.all(),
-      diagnostics: [...diagnose(view, drafted), ...boundsOf(view, drafted, isCut)],
+      diagnostics: [
+        ...diagnose(view, drafted),
+        ...findUnclaimedCues(view, drafted),
+        ...boundsOf(view, drafted, isCut),
+      ],
       extractorVersion: EXTRACTOR_VERSION,
       packHash,
     };

@@ -16,8 +16,9 @@ export function prettyExtraction(extraction: Extraction, name: string, paint: Pa
       ...group.map((claim) => prettyClaim(viewOfClaim(claim), paint)),
     ].join("");
   });
-  const notes = diagnostics.map(({ code, message }) =>
-    paint("dim", `${code}: ${isolated(message)}\n`),
-  );
+  const notes = diagnostics.map(({ code, message, span }) => {
+    const words = span === null ? "" : ` ${isolated(article.text.slice(span.start, span.end))}`;
+    return paint("dim", `${code}${words}: ${isolated(message)}\n`);
+  });
   return `${[articleHeading(name, article, paint), ...blocks, ...notes].join("\n")}\n`;
 }
