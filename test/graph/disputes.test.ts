@@ -1,4 +1,6 @@
-import { afterAll, beforeAll, expect, it } from "vitest";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Api } from "../../src/api/create-api.ts";
 import type { Graph } from "../../src/graph/connection.ts";
 import { createGraphReader } from "../../src/graph/read/create-graph-reader.ts";
@@ -173,4 +175,63 @@ describeGraph("what is denied, what drifts, and when", () => {
       expect(body.errors?.[0]).toMatchObject({ extensions: { code: "BAD_USER_INPUT" } });
     },
   );
+});
+
+const references = fileURLToPath(new URL("../../../shared/articles/", import.meta.url));
+const describeReferences = existsSync(references) ? describeGraph : describe.skip;
+
+describeReferences("the reference articles (skipped where ../shared is not there)", () => {
+  let graph: Graph;
+  let api: Api;
+  const ids: string[] = [];
+  beforeAll(async () => {
+    graph = await emptyGraph();
+    const read = readdirSync(references)
+      .toSorted()
+      .map((name) => articleOf(name, "2025-11-09", readFileSync(references + name, "utf8")));
+    ids.push(...read.map(({ article }) => article.id));
+    await writeExtractions(graph, read, writing);
+    api = await openApi(createGraphReader(graph));
+  });
+  afterAll(async () => {
+    await api.close();
+    await graph[Symbol.asyncDispose]();
+  });
+
+  it("hold a denied rumour, and one denial of two claims that an agency carried", async () => {
+    const { body } = await ask(
+      api,
+      "{ denials { edges { node { target claim { speaker { name } } denied { chain { name } } } } } }",
+      {},
+    );
+    const denials = (body as Answer).data.denials.edges.map(({ node }: Answer) => [
+      node.claim.speaker.name,
+      node.target,
+      node.denied.map(({ chain }: Answer) => chain.map(({ name }: Answer) => name)),
+    ]);
+    expect(denials).toContainEqual(["الكرملين", "RUMOUR", []]);
+    expect(denials).toContainEqual(["أوكرانيا", "CLAIM", [["إنترفاكس"], ["إنترفاكس"]]]);
+  });
+
+  it("round 970 to a thousand in a headline, and lose who said it", async () => {
+    const found: unknown[] = [];
+    for (const id of ids) {
+      const { body } = await ask(
+        api,
+        "query ($id: ID!) { drift(article: $id) { kind headlineFigure { value } bodyFigure { value } } }",
+        { id },
+      );
+      found.push(...(body as Answer).data.drift);
+    }
+    expect(found).toContainEqual({
+      kind: "ROUNDED",
+      headlineFigure: { value: 1000 },
+      bodyFigure: { value: 970 },
+    });
+    expect(found).toContainEqual({
+      kind: "LOST_ATTRIBUTION",
+      headlineFigure: null,
+      bodyFigure: null,
+    });
+  });
 });
