@@ -1,3 +1,4 @@
+import { hitAt } from "../reading/view.ts";
 import { announcesWords } from "./announces-words.ts";
 import { fromVerb } from "./build.ts";
 import { isPersonPhrase } from "./subject-before.ts";
@@ -26,7 +27,8 @@ export const speakerBeforeCue: VerbRecognizer = {
     const isWords = announcesWords(hit.term, clause.complement);
     const isLoose =
       before.opener === "START" || before.opener === "AND" || before.opener === "MARK";
-    if (!isWords && isLoose && reading.sentence.placement === "BODY") return null;
+    if (!isWords && isLoose && reading.sentence.placement === "BODY" && !tellsEvent(reading))
+      return null;
     if (kind === "OBJECT" && isLoose && reading.sentence.placement === "BODY") return null;
     if (disagrees(reading)) return null;
     const { document } = before;
@@ -37,6 +39,28 @@ export const speakerBeforeCue: VerbRecognizer = {
     });
   },
 };
+
+/**
+ * "The ministry announced the damage of the crops": a body that opens the sentence, its verb in agreement, and what happened as a verbal noun
+ * right behind. Any other noun behind the verb may be what was done.
+ */
+function tellsEvent({
+  view,
+  before,
+  clause,
+  hit,
+}: Parameters<VerbRecognizer["recognize"]>[0]): boolean {
+  const { complement } = clause;
+  if (before?.opener !== "START" || complement === null) return false;
+  const isNoun = complement.kind === "NP" || complement.kind === "BY";
+  const { kind, gender } = before.phrase;
+  const isBody = kind === "ORGANIZATION" || kind === "STATE";
+  const agrees = gender === null || hit.term.gender === null || gender === hit.term.gender;
+  const isEvent =
+    hitAt(view, complement.first, "MASDAR") !== undefined ||
+    (complement.kind === "BY" && view.words[complement.first]?.kind === "UNKNOWN");
+  return isNoun && isBody && agrees && isEvent && view.words[complement.first]?.article === false;
+}
 
 /** After its subject the verb agrees in gender, where both show it. */
 function disagrees({ before, hit }: Parameters<VerbRecognizer["recognize"]>[0]): boolean {

@@ -69,3 +69,17 @@ describe("a document before the verb, with who published it", () => {
   });
   testNobodyCited("وبلغت الحصيلة ثلاثة قتلى.");
 });
+
+describe("a body that opens the sentence, and what happened as a verbal noun", () => {
+  testClaims("وزارة الزراعة أعلنت تضرر المحاصيل في الشمال.", {
+    by: "وزارة الزراعة",
+    kind: "ORGANIZATION",
+    says: "تضرر المحاصيل في الشمال",
+  });
+  testClaims(
+    "الهيئة أفادت بتراجع المخزون، مضيفة أن السد نصف فارغ.",
+    { by: "الهيئة", says: "تراجع المخزون" },
+    { by: "الهيئة", text: "", says: "السد نصف فارغ" },
+  );
+  testNobodyCited("الفريق أكد تفوقه على ملعبه.", "الشرطة أطلقت سراح المتهم.");
+});
