@@ -137,18 +137,25 @@ describeGraph("the public series beside the reference articles", () => {
     skip,
   }) => {
     skip(!hasPublicData, NO_PUBLIC_DATA);
+    const started = performance.now();
     const comparison = await compareRivals({ ...asked, asOf: null, withinDays: 31 }, reading);
+    const comparedMs = performance.now() - started;
     const side = comparison.allGroups
       .filter(({ periodKind, metricCode }) => periodKind === "CUMULATIVE" && metricCode === LOSSES)
       .flatMap(({ allSides }) => allSides)
       .find(({ speakerId }) => speakerId === staff);
     expect(side).toBeDefined();
     if (side === undefined) return;
+    const drawing = performance.now();
     const points = await pointsOfLine(
       createLoaders(reading.graph),
       side.line,
       { from: null, to: null },
       100,
+    );
+    const drawnMs = performance.now() - drawing;
+    process.stderr.write(
+      `compared in ${Math.round(comparedMs)} ms, a line of four years in ${Math.round(drawnMs)} ms\n`,
     );
     expect(points).toHaveLength(100);
     expect(points[0]?.asOf).toBe("2022-02-25");
