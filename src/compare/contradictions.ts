@@ -5,7 +5,7 @@ import { isSameSide, type RivalFigure } from "./rival-figure.ts";
 import { spokenNumber } from "./spoken.ts";
 
 /**
- * DENIAL one says that what the other says is not so · POLARITY one says what the other says is not · FIGURES two numbers of
+ * DENIAL one says that what the other says is not so, POLARITY one says what the other says is not, FIGURES two numbers of
  * one thing on one day that cannot both hold. None of them says who is right.
  */
 export type ContradictionKind = "DENIAL" | "POLARITY" | "FIGURES";

@@ -45,7 +45,7 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 const ARTICLES: ReadonlySet<string> = new Set(["al", "el", "аль", "эль"]);
 const ARABIC_ARTICLE = "ال";
 /** Ends of words that are not heard: the feminine ending, folded to a heh, and its Latin h. */
-const SILENT_END = /[هh]$/;
+const SILENT_ENDS: readonly string[] = ["ه", "h"];
 const SHORTEST = 4;
 const SHORTEST_STEM = 3;
 
@@ -60,7 +60,7 @@ export function consonantsOf(folded: string): string {
 }
 
 function consonantsOfWord(word: string): string {
-  const bare = withoutArticle(word).replace(SILENT_END, "");
+  const bare = withoutSilentEnd(withoutArticle(word));
   let key = "";
   for (let at = 0; at < bare.length; ) {
     const [symbols, length] = soundAt(bare, at);
@@ -82,4 +82,8 @@ function soundAt(word: string, at: number): readonly [symbols: string, length: n
 function withoutArticle(word: string): string {
   const isLong = word.length - ARABIC_ARTICLE.length >= SHORTEST_STEM;
   return isLong && word.startsWith(ARABIC_ARTICLE) ? word.slice(ARABIC_ARTICLE.length) : word;
+}
+
+function withoutSilentEnd(word: string): string {
+  return SILENT_ENDS.some((letter) => word.endsWith(letter)) ? word.slice(0, -1) : word;
 }

@@ -67,7 +67,7 @@ test("an office that passes on its principal's words is his spokesperson", () =>
   expect(wayOf(draft)).toEqual(["أنطونيو غوتيريش", "SPOKESPERSON مكتب غوتيريش"]);
 });
 
-test.fails("a ministry inside a letter that an agency tells of is quoted by the agency", () => {
+test("a ministry inside a letter that an agency tells of is quoted by the agency", () => {
   const extraction = readSample("06");
   const outer = claimSaying(extraction, "بعثت برسالة إلى فيينا");
   const inner = claimSaying(extraction, "وقود المولدات يكفي");

@@ -8,8 +8,8 @@ import type { ContentWords } from "./content-words.ts";
 import { type WordOverlap, wordOverlap } from "./word-overlap.ts";
 
 /**
- * EQUAL_WORDS the same words · NEAR_WORDS nearly the same · EQUAL_FIGURE the same number of the same thing, in any language ·
- * RETOLD told in other words, where the speaker, a carrier or a number ties the two · JUDGED a person has said so.
+ * EQUAL_WORDS the same words, NEAR_WORDS nearly the same, EQUAL_FIGURE the same number of the same thing, in any language,
+ * RETOLD told in other words, where the speaker, a carrier or a number ties the two, JUDGED a person has said so.
  */
 export type SamenessKind = "EQUAL_WORDS" | "NEAR_WORDS" | "EQUAL_FIGURE" | "RETOLD" | "JUDGED";
 

@@ -1384,7 +1384,12 @@ export const cueVerbRows: CueRows = {
       words: "تداول يتداول",
     },
     // With a source behind "to": "ascribed to a source his saying that".
-    { id: "ascribe-saying", governs: [], only: "نسبت ينسب نسبوا ينسبون", words: "نسب ينسب" },
+    {
+      id: "ascribe-saying",
+      governs: [],
+      only: "نسبت ينسب نسبوا ينسبون",
+      words: "نسب ينسب",
+    },
     {
       id: "learn",
       governs: ["THAT"],
