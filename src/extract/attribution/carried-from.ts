@@ -1,3 +1,4 @@
+import type { CueClass } from "../../languages/attribution-terms.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import type { View } from "../reading/view.ts";
 import { carrierRole, type FoundHop, hopOf } from "../relays/found-hop.ts";
@@ -35,7 +36,7 @@ export const carriedFrom: VerbRecognizer = {
       { first: reading.at, last: reading.hit.last + 1 },
       ...(clause.saying === null ? [] : [clause.saying]),
     ];
-    const hops = carrier === null ? [] : [carrierHop(view, carrier)];
+    const hops = carrier === null ? [] : [carrierHop(view, carrier, reading.hit.term.cueClass)];
     return fromVerb(carriedFrom.id, reading, complement, quoted, {
       cue,
       // "Quoted him as saying": the discourse finds whom.
@@ -48,10 +49,17 @@ export const carriedFrom: VerbRecognizer = {
   },
 };
 
-function carrierHop(view: View, carrier: Phrase): FoundHop {
+function carrierHop(view: View, carrier: Phrase, cueClass: CueClass): FoundHop {
+  // Whoever relays and is no outlet works for one; a person who speaks on another's authority vouches.
+  const person = cueClass === "RELAY" ? "OUTLET" : "QUOTER";
   return hopOf(
     carrier,
-    carrierRole(view, carrier) ?? (carrier.kind === "ORGANIZATION" ? "SPOKESPERSON" : "OUTLET"),
+    carrierRole(view, carrier) ??
+      (carrier.kind === "ORGANIZATION"
+        ? "SPOKESPERSON"
+        : carrier.kind === "PERSON"
+          ? person
+          : "OUTLET"),
     carriedFrom.id,
     "SPEAKER",
   );

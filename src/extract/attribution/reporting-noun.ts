@@ -44,6 +44,8 @@ export const reportingNoun: Recognizer = {
       subject.first !== hit.last + 1
     )
       return null;
+    // "French accusations of a company of spying": a bare noun behind such an agent is another word's.
+    if (country !== null && (complement.kind === "NP" || complement.kind === "OBJECT")) return null;
     if (isFar(view, subject.last, complement.first)) return null;
     if (complement.kind === "COLON" || complement.kind === "QUOTE") return null;
     if (complement.kind !== "THAT" && !isSureAgent(subject)) return null;

@@ -33,6 +33,8 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
   if (isKnown && functionAt(state.view, innerAt, "ANAPHOR") !== undefined)
     return close(state, inner.last + 1, true);
   if (relation !== null && isFromSomewhere(state, at, inner)) return at;
+  // "Answered his critics": people answered are no part of who answers.
+  if (relation === "ON" && state.closed && isAudience(inner)) return at;
   if (inner.kind === "MEDIUM" && word.preposition !== "li" && !isKnown && !isTalks(state, relation))
     return at;
   // "A report about the army" has no issuer in it; "a report issued by" has.

@@ -64,6 +64,7 @@ function endsAt(
     hitAt(view, at + 1, "CUE_NOUN") !== undefined
   )
     return true;
+  if (isFronted(attribution) && isVerbal(view, at + 1)) return true;
   if (isClausal(attribution)) return false;
   if (
     functionAt(view, at + 1, "ANAPHOR") !== undefined &&
@@ -72,6 +73,11 @@ function endsAt(
     return true;
   if (functionAt(view, at + 1, "BUT") !== undefined) return true;
   return isVerbal(view, at + 1);
+}
+
+/** "Despite the government's assurances that ..., the price rose": a noun that opens the sentence leaves its main clause to the outlet. */
+function isFronted({ ruleId, start, sentence }: Attribution): boolean {
+  return ruleId === "attribution/reporting-noun" && start <= sentence.first + 1;
 }
 
 function isVerbal(view: View, at: number): boolean {
