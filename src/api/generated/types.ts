@@ -380,7 +380,7 @@ export type DateSuggestion = {
   readonly reason: Scalars['String']['output'];
 };
 
-/** A claim that denies, with what it answers. */
+/** A claim that denies, with what it answers. Claims of other articles that say what it denies are among its `contradictions`. */
 export type Denial = {
   readonly __typename?: 'Denial';
   readonly claim: Claim;

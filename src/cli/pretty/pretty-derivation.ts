@@ -1,8 +1,9 @@
 import type { EvidenceStep } from "../../model/claim.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { isolated } from "../terminal/printable.ts";
+import { underline } from "../terminal/underline.ts";
 
-/** How a claim was found: each step's rule, the words it stands on, and what it concluded. */
+/** How a claim was found: each step's rule, the words it stands on with carets below, and what it concluded. */
 export function prettyDerivation(
   steps: readonly EvidenceStep[],
   articleText: string,
@@ -10,11 +11,13 @@ export function prettyDerivation(
 ): string {
   if (steps.length === 0) return "  no derivation is kept for this claim\n";
   const lines = steps.map(({ ruleId, span, note }, index) => {
-    const words = isolated(articleText.slice(span.start, span.end));
     const place = paint("dim", `[${span.start}, ${span.end})`);
     return [
       `  ${index + 1}. ${paint("yellow", ruleId)} ${place}`,
-      `     ${paint("green", words)}`,
+      ...underline(articleText, span).flatMap(({ words, carets }) => [
+        `     ${words}`,
+        `     ${paint("green", carets)}`,
+      ]),
       `     ${isolated(note)}`,
     ].join("\n");
   });

@@ -19,6 +19,11 @@ export function printable(text: string): string {
 /** `text` for the middle of a line: printable, on one line, and isolated where it runs from right to left. */
 export function isolated(text: string): string {
   const line = printable(text.replace(/\s+/g, " ").trim());
-  if (!RIGHT_TO_LEFT.test(line)) return line;
+  if (!isRightToLeft(line)) return line;
   return `${FIRST_STRONG_ISOLATE}${line}${POP_DIRECTIONAL_ISOLATE}`;
+}
+
+/** Whether it holds a letter of a script that runs from right to left. */
+export function isRightToLeft(text: string): boolean {
+  return RIGHT_TO_LEFT.test(text);
 }
