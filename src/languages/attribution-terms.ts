@@ -194,6 +194,8 @@ export interface MasdarTerm extends TermBase {
 export interface NounTerm extends TermBase {
   readonly kind: "NOUN";
   readonly adjective: boolean;
+  /** An elative or ordinal: an adjective only where it holds the article ("the supreme", "the first"). */
+  readonly ranking: boolean;
   /** Of a document ("leaked"): whoever it belongs to has not issued it. */
   readonly unissued: boolean;
 }

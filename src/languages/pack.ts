@@ -87,7 +87,13 @@ export interface NameParts {
 
 /** A guess from letters alone, for words that no entry holds. */
 export interface WordShape {
-  readonly kind: "FINITE_VERB" | "MASDAR" | "NISBA" | "DUAL_NOUN" | "SOUND_PLURAL";
+  readonly kind:
+    | "FINITE_VERB"
+    | "MASDAR"
+    | "NISBA"
+    | "DUAL_NOUN"
+    | "SOUND_PLURAL"
+    | "FEMININE_PLURAL";
   /** True where the shape is as good as proof. */
   readonly sure: boolean;
 }

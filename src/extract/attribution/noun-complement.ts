@@ -40,5 +40,7 @@ function isAct(view: View, cueClass: CueClass, first: number): boolean {
   if (isObjectNoun(view, first, "TOPIC")) return true;
   const isEvent =
     hitAt(view, first, "MASDAR") !== undefined || hitAt(view, first, "CUE_NOUN") !== undefined;
-  return (word.article || word.kind === "NAME") && !isEvent;
+  // "Declared its leader a candidate".
+  const isSomebody = word.kind === "HEAD" && word.pronoun;
+  return (word.article || word.kind === "NAME" || isSomebody) && !isEvent;
 }

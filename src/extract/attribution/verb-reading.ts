@@ -1,4 +1,4 @@
-import type { CueVerbTerm } from "../../languages/attribution-terms.ts";
+import type { CueClass, CueVerbTerm } from "../../languages/attribution-terms.ts";
 import type { Clause } from "../reading/clause/clause.ts";
 import { readClause } from "../reading/clause/read-clause.ts";
 import { type Hit, isHitOf } from "../reading/hits.ts";
@@ -63,6 +63,7 @@ function readVerb(
     gender: hit.term.gender,
     quotesFrom: quotingRelation(hit.term),
     subjectKnown: isSureBefore,
+    takesEvent: hit.term.governs.includes("NP") && TELLING_EVENTS.has(hit.term.cueClass),
   });
   const isDenied =
     functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
@@ -84,6 +85,17 @@ function readVerb(
     limit,
   };
 }
+
+/** Classes whose bare noun is an event. Those who demand or hold take somebody or something beside it ("called the raid a declaration of war"). */
+const TELLING_EVENTS: ReadonlySet<CueClass> = new Set([
+  "SAY",
+  "EXPLAIN",
+  "REVEAL",
+  "DOUBT",
+  "DENY",
+  "RULE_OUT",
+  "ESTIMATE",
+]);
 
 /** "Rejected the request": only allegations are denied by being rejected, anything else is refused, which is an act. */
 function isRefusal(view: View, { term }: Hit<CueVerbTerm>, { complement }: Clause): boolean {

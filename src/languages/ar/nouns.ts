@@ -37,10 +37,16 @@ const REGULAR_ADJECTIVES = readWords(`
 /** Adjectives of documents that came out against their owner's will, in the same form. */
 const UNISSUED = readWords("مسرب مسروق مقرصن");
 
-/** Nouns and adjectives that are what they are: elatives, broken plurals, words that look like verbs or names. */
+/** Elatives and ordinals, with their feminines. */
+const RANKING = readWords(`
+  أعلى أكبر أصغر أكثر أقل أول أولى آخر أخرى أهم أبرز أفضل أسوأ أقوى أضعف أخطر أوسع أسرع أبعد أقرب أحدث أقدم أدنى أقصى أسمى
+  أوسط وسطى كبرى صغرى عظمى قصوى عليا دنيا ثاني ثانية ثالث ثالثة رابع رابعة خامس خامسة سادس سادسة سابع سابعة ثامن ثامنة تاسع
+  تاسعة عاشر عاشرة
+`);
+
+/** Nouns and adjectives that are what they are: broken plurals, words that look like verbs or names. */
 const PLAIN = readWords(`
-  أعلى أكبر أصغر أكثر أقل أول أولى آخر أخرى آخرون آخرين أهم أبرز أفضل أسوأ أقوى أضعف أخطر أوسع أسرع أبعد أقرب أحدث أقدم أدنى
-  أقصى أوسط وسطى كبرى صغرى عظمى قصوى عليا دنيا جدد كبار صغار قدامى عدة كافة جميع كل بعض معظم غالبية أغلبية أي أية حوالي
+  آخرون آخرين جدد كبار صغار قدامى عدة كافة جميع كل بعض معظم غالبية أغلبية أي أية حوالي
   قوات قوة جيش جنود جندي عسكريون عسكريين ضباط ضابط عناصر عنصر مسلحون مسلحين مقاتلون مقاتلين وحدات وحدة كتيبة كتائب لواء ألوية
   فرقة فرق فيلق جبهة جبهات خط خطوط محور محاور موقع مواقع قاعدة قواعد ثكنة ثكنات معسكر معسكرات مطار مطارات ميناء موانئ ثغر
   دبابة دبابات مدرعة مدرعات عربة عربات آلية آليات مدفع مدافع مدفعية صاروخ صواريخ قذيفة قذائف قنبلة قنابل لغم ألغام ذخيرة ذخائر
@@ -99,13 +105,14 @@ const PLAIN = readWords(`
   محاسبة جغرافيا فلسفة آداب ذكاء برمجيات تقانة معلوماتية بريد مباحث نجدة مداخيل عمالة تكافل ائتمان تأمينات تعداد نفوس أحوال نزاهة رقابة
   شفافية عدالة معاشات أيتام أرامل معاقين احتياجات عرش بلاط حرس منافذ جوار محيطات قطب جالية جاليات عملة عملات سندات ألماس إسمنت مقاولات
   عقار عقارات ريادة مبيعات مشتريات سكك مترو عمرة حج زكاة صدقات بحوث أبحاث استثمارات صناعات تنمية
-  رأي عمر مكتبة مكتبات ولاية ولايات
+  الري رأي عمر مكتبة مكتبات ولاية ولايات
 `);
 
 /** Words worth knowing so that they are taken for neither a verb nor a name. */
 export const nouns: readonly NounTerm[] = [
   ...REGULAR_ADJECTIVES.map((word) => toTerm(word, true, inflectAdjective(word))),
   ...UNISSUED.map((word) => ({ ...toTerm(word, true, inflectAdjective(word)), unissued: true })),
+  ...RANKING.map((word) => ({ ...toTerm(word, false, inflectNoun(word)), ranking: true })),
   ...PLAIN.map((word) => toTerm(word, false, inflectNoun(word))),
 ];
 
@@ -120,6 +127,7 @@ function toTerm(word: string, adjective: boolean, forms: readonly string[]): Nou
     clitics: "NOUN",
     enclitics: !adjective,
     adjective,
+    ranking: false,
     unissued: false,
     forms,
   };

@@ -50,5 +50,5 @@ const SHAPES: readonly Shape[] = [
   { kind: "NISBA", sure: false, pattern: /^.{4,}[^\u0627]\u064a$/u },
   { kind: "SOUND_PLURAL", sure: false, pattern: /^.{3,}\u064a\u0646$/u },
   { kind: "SOUND_PLURAL", sure: false, pattern: /^.{3,}\u0648\u0646$/u },
-  { kind: "SOUND_PLURAL", sure: false, pattern: /^.{3,}\u0627\u062a$/u },
+  { kind: "FEMININE_PLURAL", sure: false, pattern: /^.{3,}\u0627\u062a$/u },
 ];

@@ -44,4 +44,6 @@ export interface ClauseOptions {
   readonly gender: Gender | null;
   /** The subject is known already, and what comes first is not it. */
   readonly subjectKnown: boolean;
+  /** A bare noun that the word takes is what happened: nobody who is asked, and nothing that is judged. Default false. */
+  readonly takesEvent?: boolean;
 }

@@ -20,6 +20,7 @@ export function phraseAt(
   return readPhrase(state.view, at, state.limit, {
     stopAt: (token) => isMarker(state, token) || isToldOutlet(state, token),
     isObjectNear,
+    isEventNear: state.options.takesEvent === true,
     isAfterCue: isAfterCue && governs(state, "THAT"),
   });
 }

@@ -1,9 +1,11 @@
 import type { Word } from "../words.ts";
+import { leadsToEvent } from "./event-ahead.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
 /** After a finished designation a definite noun that is no adjective is somebody or something else, where the cue takes an object. */
-export function isObject(state: PhraseState, isAdjective: boolean): boolean {
-  return state.options.isObjectNear === true && state.closed && !isAdjective;
+export function isObject(state: PhraseState, at: number, isAdjective: boolean): boolean {
+  if (state.options.isObjectNear !== true || !state.closed || isAdjective) return false;
+  return !leadsToEvent(state, at);
 }
 
 /** The title stands after the name, and may go on. */

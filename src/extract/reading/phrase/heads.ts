@@ -42,12 +42,14 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
     state.head.term.number === "SG" &&
     hit.term.number !== "SG" &&
     word.article;
-  if (isOthers && isObject(state, false)) return at;
+  if (isOthers && isObject(state, at, false)) return at;
   const next = prepositionAt(state.view, at + 1);
   if (
     isObject(
       state,
+      at,
       readsAsAdjective(state, at) ||
+        isDeputy(state, word) ||
         (hit.term.number === "SG" && next?.relation === "ABOUT" && !next.isAttached),
     )
   )
@@ -56,6 +58,13 @@ export function takeHead(state: PhraseState, word: Word, at: number): number {
   if (word.article || endsDefinite(state, word) || word.pronoun) state.closed = true;
   else if (hit.term.head === "ORGANIZATION") state.isBodyOpen = true;
   return hit.last + 1;
+}
+
+/** "The secretary-general the assistant (assistant secretary-general)": behind a title of two words a title of one ranks it. */
+function isDeputy({ head, options }: PhraseState, { hit, article }: Word): boolean {
+  if (options.isEventNear !== true || head === null || head.last === head.first) return false;
+  const isTitle = hit !== null && isHitOf(hit, "HEAD") && hit.term.head === "ROLE";
+  return isTitle && article && hit.term.number === "SG" && hit.term.gender === head.term.gender;
 }
 
 /** "bayan nasharat-hu ..." (a statement that ... published): spelled like a noun with its possessor ("his bulletin"). */

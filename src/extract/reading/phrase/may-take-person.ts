@@ -1,4 +1,6 @@
+import type { WordShape } from "../../../languages/pack.ts";
 import { isHitOf } from "../hits.ts";
+import { isBareEvent } from "./event-ahead.ts";
 import { isNameWord, looksLikeVerb } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
@@ -41,8 +43,20 @@ export function mayBeUnknownName(state: PhraseState, at: number): boolean {
     next.kind === "TIME"
   )
     return true;
-  return isNameWord(state, at + 1);
+  return isNameWord(state, at + 1) || isBeforeEvent(state, at);
 }
+
+/** "President Garcia the start of": one bare word between a title with the article and what is told, and not of a noun's shape. */
+function isBeforeEvent({ view, options, closed, head }: PhraseState, at: number): boolean {
+  if (options.isEventNear !== true || !closed || head === null) return false;
+  const word = view.words[at];
+  if (word?.kind !== "UNKNOWN" || word.article || word.conjunction) return false;
+  const shape = view.lexicon.pack.guessShape(view.tokens[at]?.form ?? "");
+  return (shape === null || NEVER_CONSTRUCT.has(shape.kind)) && isBareEvent(view, at + 1);
+}
+
+/** Endings that a noun loses before what it is of: with one of them a word before a noun is a name ("Robinson"). */
+const NEVER_CONSTRUCT: ReadonlySet<WordShape["kind"]> = new Set(["DUAL_NOUN", "SOUND_PLURAL"]);
 
 /** A given name behind a title names its holder, though an unknown place between left the title open. */
 export function isTitleBefore(state: PhraseState, at: number): boolean {
@@ -69,11 +83,12 @@ function isNameAwaited(state: PhraseState, at: number): boolean {
   );
 }
 
-/** Behind a finished title: a word and an unknown word, and then the end of the phrase. */
+/** Behind a finished title: a word and an unknown word, and then the end of the phrase. Not: "the banning of bicycles", where an event may follow. */
 export function isNamePair(state: PhraseState, at: number): boolean {
   const next = state.view.words[at + 1];
   const after = state.view.words[at + 2];
   if (!mayTakePerson(state) || next?.kind !== "UNKNOWN" || at + 1 >= state.limit) return false;
+  if (state.options.isEventNear === true && isBareEvent(state.view, at)) return false;
   return (
     after === undefined ||
     at + 2 >= state.limit ||

@@ -11,7 +11,7 @@ export function takeNoun(state: PhraseState, word: Word, at: number): number {
   const isAdjective = readsAsAdjective(state, at);
   if (word.article) {
     if (state.personName !== null && !isAdjective && !isTitleLast(state)) return at;
-    if (isObject(state, isAdjective)) return at;
+    if (isObject(state, at, isAdjective)) return at;
     state.closed = true;
     if (isAdjective) state.sawAdjective = true;
     return word.last + 1;
@@ -50,7 +50,7 @@ export function takeAdjective(state: PhraseState, word: Word, at: number): numbe
 export function takeUnknown(state: PhraseState, word: Word, at: number): number {
   if (word.article) {
     if (state.personName !== null && !isTitleLast(state)) return at;
-    if (isObject(state, looksAdjectival(state, at))) return at;
+    if (isObject(state, at, looksAdjectival(state, at))) return at;
     state.closed = true;
     return at + 1;
   }

@@ -48,6 +48,8 @@ export interface PhraseOptions {
   readonly depth?: number;
   /** The cue takes an object too: a definite noun after a finished designation is that, and not part of it. Default false. */
   readonly isObjectNear?: boolean;
+  /** The object that the cue takes is an event ("announced the start of"), never somebody or something beside one. Default false. */
+  readonly isEventNear?: boolean;
   /** The phrase begins right behind a verb of saying. Default false. */
   readonly isAfterCue?: boolean;
   /** The phrase stands in a title whose holder has not been named yet. Default false. */

@@ -111,7 +111,9 @@ export function takeJoined(state: PhraseState, word: Word, at: number): number {
     word.kind === "NOUN" ||
     word.kind === "MASDAR" ||
     word.kind === "UNKNOWN" ||
-    word.kind === "NISBA";
+    word.kind === "NISBA" ||
+    // "Transport and communications".
+    (word.article && (word.kind === "MEDIUM" || word.kind === "CUE_NOUN"));
   const before = state.view.words[at - 1];
   // "The two ministries of defence and the interior".
   if (

@@ -1,0 +1,33 @@
+import { foldForm } from "../../../text/fold.ts";
+import type { View } from "../view.ts";
+import { hitAt } from "../view.ts";
+import type { PhraseState } from "./phrase-state.ts";
+
+/**
+ * "The secretary-general the deputy the start of": a bare verbal noun is where that which is told begins, so definite words right
+ * before it are the speaker's still. Only behind a cue that takes events alone.
+ */
+export function leadsToEvent({ view, options, limit }: PhraseState, from: number): boolean {
+  if (options.isEventNear !== true) return false;
+  for (let at = from; at < Math.min(limit, from + MOST_WORDS + 1); at++) {
+    const word = view.words[at];
+    if (word === undefined || options.stopAt(at)) return false;
+    if (word.conjunction || word.preposition !== null) return false;
+    if (!word.article) return at > from && isBareEvent(view, at);
+  }
+  return false;
+}
+
+const MOST_WORDS = 3;
+
+/** A verbal noun without article, and without the ending that says "in order to" or "by way of". */
+export function isBareEvent(view: View, at: number): boolean {
+  const kind = view.words[at]?.kind;
+  const event = hitAt(view, at, "MASDAR");
+  if (event === undefined || (kind !== "MASDAR" && kind !== "CUE_NOUN")) return false;
+  if (event.proclitic.article || event.proclitic.conjunction) return false;
+  if (event.proclitic.preposition !== null) return false;
+  const [plain] = event.term.forms;
+  const printed = view.folded.text.slice(event.from, event.to);
+  return event.enclitic !== null || (plain !== undefined && foldForm(plain) === printed);
+}
