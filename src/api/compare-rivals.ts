@@ -3,8 +3,15 @@ import { groupFigures, type Side } from "../compare/group-figures.ts";
 import type { RivalFigure } from "../compare/rival-figure.ts";
 import { rivalVerdicts } from "../compare/rival-verdicts.ts";
 import { figureOfSide } from "../compare/side-figure.ts";
+import { toldWithoutDay } from "../compare/told-without-day.ts";
 import type { EntityRecord, FigureRecord } from "../graph/read/records.ts";
-import { ANY_DAY, type DayRange, type RivalRow, type SideKey } from "../graph/read/side-reader.ts";
+import {
+  ANY_DAY,
+  type DayRange,
+  NO_DAY,
+  type RivalRow,
+  type SideKey,
+} from "../graph/read/side-reader.ts";
 import type { PeriodKind } from "../model/figure.ts";
 import { interestOf } from "../model/interest.ts";
 import { ApiError } from "./api-error.ts";
@@ -60,17 +67,17 @@ export async function compareRivals(
   const known = await graph.rivals.sides({ metrics, subjectIds, most: MOST_SIDES });
   const sides = known.sides.slice(0, MOST_FIGURES);
   const limit = Math.min(MOST_OF_SIDE, Math.max(1, Math.floor(MOST_FIGURES / sides.length)));
-  const found = await graph.rivals.figures({
-    ...{ sides, placeIds, periodKind: asked.periodKind },
-    ...days,
-    limit,
-  });
-  const rows = await rivalsAsOne(found, loaders);
+  const read = { sides, placeIds, periodKind: asked.periodKind, limit };
+  const [found, dayless] = await Promise.all([
+    graph.rivals.figures({ ...read, ...days }),
+    asOf === null ? [] : graph.rivals.figures({ ...read, ...NO_DAY }),
+  ]);
+  const rows = await rivalsAsOne([...found, ...dayless], loaders);
   const entities = await entitiesOf(rows, loaders);
-  const groups = groupFigures(
-    rows.map(({ figure, claim }) => rivalOf(figure, claim, countryOf(claim.speakerId, entities))),
-    asked.metric,
+  const rivals = rows.map(({ figure, claim }) =>
+    rivalOf(figure, claim, countryOf(claim.speakerId, entities)),
   );
+  const groups = groupFigures(asOf === null ? rivals : aroundDay(rivals), asked.metric);
   const records = new Map(rows.map(({ figure }) => [figure.id, figure]));
   const recordOf = ({ id }: RivalFigure): FigureRecord => present(records.get(id));
   return {
@@ -99,6 +106,13 @@ export async function compareRivals(
     })),
     complete: known.isComplete && sides.length === known.sides.length && !isCut(found, limit),
   };
+}
+
+/** The figures of the days asked for, with those without a day that belong beside them. */
+function aroundDay(rivals: readonly RivalFigure[]): readonly RivalFigure[] {
+  const dated = rivals.filter((figure) => figure.asOf !== null);
+  const undated = rivals.filter((figure) => figure.asOf === null);
+  return [...dated, ...toldWithoutDay(undated, dated)];
 }
 
 function daysAround(asOf: string | null, within: number): DayRange {

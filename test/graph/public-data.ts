@@ -40,8 +40,12 @@ export async function storeSeries(
   );
 }
 
-/** Stores a reference article under the day on which it was published. */
-export async function storeArticle(graph: Graph, name: string, publishedAt: string): Promise<void> {
+/** Stores a reference article; without a day, as its file gives none. */
+export async function storeArticle(
+  graph: Graph,
+  name: string,
+  publishedAt: string | null = null,
+): Promise<void> {
   const text = await readFile(new URL(`articles/${name}`, folder), "utf8");
   const given = { url: null, outlet: null, title: null, language: "ar", publishedAt } as const;
   await writeExtractions(

@@ -30,6 +30,9 @@ export interface DayRange {
 /** Every day, the unknown one included. */
 export const ANY_DAY: DayRange = { low: "", high: "~" };
 
+/** The unknown day alone. */
+export const NO_DAY: DayRange = { low: "", high: "" };
+
 export interface SidesAsked {
   readonly metrics: readonly string[];
   /** Null: every subject, the unknown one included. */
