@@ -74,7 +74,7 @@ function pairSingles(
   let open: number | null = null;
   for (let at = first; at < last; at++) {
     const mark = tokens[at];
-    if (mark === undefined || !SINGLE.has(mark.form)) continue;
+    if (mark?.kind !== "MARK" || !SINGLE.has(mark.form)) continue;
     const before = folded[mark.from - 1] ?? " ";
     const after = folded[mark.to] ?? " ";
     const isOpening = (BLANK.test(before) || OPENERS.has(before)) && !BLANK.test(after);

@@ -5,6 +5,7 @@ import { assignPeriods } from "./assign-periods.ts";
 import { type Draft, draftFigures } from "./draft-figures.ts";
 import { eventBehind, governingEvents, type Happening } from "./events.ts";
 import type { FoundFigure } from "./found-figure.ts";
+import { mayHoldFigures } from "./may-hold-figures.ts";
 import { isPeople, metricOfPeople, metricOfThing, type PeopleGroup } from "./metric.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 import { findWholes, isDelta } from "./parts.ts";
@@ -17,6 +18,7 @@ import { wordingsOf } from "./wording.ts";
 
 /** All figures of a sentence in order, whole sentences at a time: events, subjects and periods are shared along a list. Linear; total on any text. */
 export function findFigures(view: View, sentence: SentenceRange): readonly FoundFigure[] {
+  if (!mayHoldFigures(view, sentence)) return [];
   const periods = findPeriods(view, sentence);
   const drafts = draftFigures(view, sentence, periods);
   if (drafts.length === 0) return [];

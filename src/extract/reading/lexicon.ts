@@ -31,9 +31,10 @@ export interface Lexicon {
   readonly foldedArticle: string;
   /** Folded particles inside personal names, each with its printed forms. */
   readonly nameParticles: ReadonlyMap<string, readonly string[]>;
-  /** As printed: the particles a name may begin with, and the names that fold like a function word. */
+  /** As printed: the particles a name may begin with. */
   readonly nameOpeners: ReadonlySet<string>;
-  readonly nameLookalikes: ReadonlySet<string>;
+  /** Folded names that fold like a function word, each with its printed forms. */
+  readonly nameLookalikes: ReadonlyMap<string, readonly string[]>;
   readonly called: ReadonlySet<string>;
   readonly entityByKey: ReadonlyMap<string, Entity>;
   readonly countryByKey: ReadonlyMap<string, string | null>;
@@ -65,7 +66,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     foldedArticle: article,
     nameParticles: byFold(pack.nameParts.particles),
     nameOpeners: new Set(pack.nameParts.openers),
-    nameLookalikes: new Set(pack.nameParts.lookalikes),
+    nameLookalikes: byFold(pack.nameParts.lookalikes),
     called: new Set(pack.nameParts.called),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
     agencyKeys: new Set(pack.agencyKeys),

@@ -20,7 +20,8 @@ export function takeParticle(view: View, at: number): number {
 /** A particle that a name may begin with, and its word: "Abu Ahmad". Returns the token behind both, or `at`. */
 export function takeOpener(view: View, at: number): number {
   if (view.words[at]?.kind === "NAME") return at;
-  return view.lexicon.nameOpeners.has(printedAt(view, at)) ? takeParticle(view, at) : at;
+  const next = takeParticle(view, at);
+  return next > at && view.lexicon.nameOpeners.has(printedAt(view, at)) ? next : at;
 }
 
 /** A letter with its stop: "J.". Returns the token behind the stop, or `at`. */
@@ -33,7 +34,8 @@ export function takeInitial(view: View, at: number): number {
 
 /** A name that folds like a function word, in its own spelling. */
 export function isLookalike(view: View, at: number): boolean {
-  return view.lexicon.nameLookalikes.has(printedAt(view, at));
+  const printed = view.lexicon.nameLookalikes.get(formAt(view, at));
+  return printed?.includes(printedAt(view, at)) === true;
 }
 
 function isParticle(view: View, at: number): boolean {

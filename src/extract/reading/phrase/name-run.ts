@@ -39,9 +39,8 @@ function mayStandInName(state: PhraseState, at: number, isFirst: boolean): boole
     return false;
   if (word.hit !== null && isHitOf(word.hit, "NAME") && word.hit.term.entityKind !== "PERSON")
     return false;
-  if (isFirst && (word.article || looksLikeVerb(state, at))) return false;
-  if (word.kind === "HEAD" && word.article) return false;
-  return isFirst ? FIRST_KINDS.has(word.kind) : LATER_KINDS.has(word.kind);
+  if (isFirst) return FIRST_KINDS.has(word.kind) && !word.article && !looksLikeVerb(state, at);
+  return LATER_KINDS.has(word.kind) && !(word.kind === "HEAD" && word.article);
 }
 
 const FIRST_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "GIVEN_NAME", "NAME"]);
