@@ -67,6 +67,7 @@ function bareRange(view: View, range: Range): Range {
   const first = trimStart(view, range.first, range.last);
   const last = trimEnd(view, first, range.last);
   if (view.quoteOpening.get(first)?.close === last - 1) return { first: first + 1, last: last - 1 };
-  const hasWord = view.tokens.slice(first, last).some(({ kind }) => kind !== "MARK");
-  return hasWord ? { first, last } : { first, last: first };
+  for (let at = first; at < last; at++)
+    if (view.tokens[at]?.kind !== "MARK") return { first, last };
+  return { first, last: first };
 }

@@ -1,7 +1,7 @@
 import type { Gender } from "../../languages/term-base.ts";
 import { BOUNDS } from "../bounds.ts";
 import { hitsAt, isHitOf } from "../reading/hits.ts";
-import type { Phrase, PhrasePart } from "../reading/phrase/phrase.ts";
+import type { Phrase, PhraseOptions, PhrasePart } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { passageAt, type View } from "../reading/view.ts";
 
@@ -35,17 +35,7 @@ export function findPeople(view: View): readonly MetPerson[] {
   const people: MetPerson[] = [];
   let at = 0;
   while (at < view.tokens.length && people.length < BOUNDS.people) {
-    const word = view.words[at];
-    const hit = word?.hit ?? null;
-    const mayBegin =
-      hitsAt(view.hits, at).some((one) => isHitOf(one, "GIVEN_NAME")) ||
-      (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") ||
-      (hit !== null &&
-        isHitOf(hit, "HEAD") &&
-        (hit.term.head === "ROLE" || hit.term.head === "HONORIFIC"));
-    const phrase = mayBegin
-      ? readPhrase(view, at, view.tokens.length, { stopAt: () => false })
-      : null;
+    const phrase = mayBegin(view, at) ? readPhrase(view, at, view.tokens.length, ANYWHERE) : null;
     if (phrase?.personName === null || phrase === null) {
       at++;
       continue;
@@ -55,6 +45,19 @@ export function findPeople(view: View): readonly MetPerson[] {
   }
   return people;
 }
+
+const ANYWHERE: PhraseOptions = { stopAt: () => false };
+
+/** A given name, a person of the gazetteer, or a title: no more than a look at the token. */
+function mayBegin(view: View, at: number): boolean {
+  const hit = view.words[at]?.hit ?? null;
+  if (hit !== null && isHitOf(hit, "NAME") && hit.term.entityKind === "PERSON") return true;
+  if (hit !== null && isHitOf(hit, "HEAD") && TITLES.has(hit.term.head)) return true;
+  for (const { kind } of hitsAt(view.hits, at)) if (kind === "GIVEN_NAME") return true;
+  return false;
+}
+
+const TITLES: ReadonlySet<string> = new Set(["ROLE", "HONORIFIC"]);
 
 export function meet(view: View, phrase: Phrase, name: PhrasePart): MetPerson {
   const family = view.tokens[name.last - 1];

@@ -7,17 +7,20 @@ export interface DigitsReading {
 /** Marks that part groups of three digits; the last two are written in Arabic, the last for decimals only. */
 const DECIMAL_ONLY = "\u066b";
 const MOST_DIGITS = 15;
+const ONLY_DIGITS = /^[0-9]+$/;
 
 /**
  * Reads folded digits with marks between them: groups of exactly three, or one decimal mark. Null for anything else
  * (dates, versions, addresses, more digits than a double holds).
  */
 export function readDigits(form: string): DigitsReading | null {
+  if (ONLY_DIGITS.test(form))
+    return form.length > MOST_DIGITS ? null : { value: Number(form), isGroupOrDecimal: false };
   const parts = form.split(/[^0-9]/);
   const marks = form.replace(/[0-9]/g, "");
   if (parts.some((part) => part === "") || form.length - marks.length > MOST_DIGITS) return null;
   const last = marks.at(-1);
-  if (last === undefined) return { value: Number(form), isGroupOrDecimal: false };
+  if (last === undefined) return null;
   const [head = "", ...rest] = parts;
   const isOneMark = [...marks].every((mark) => mark === last) && last !== DECIMAL_ONLY;
   if (isOneMark && isGrouped(head, rest)) {

@@ -67,8 +67,9 @@ function digitsAt(
     return { ...base, next: at + 3, value: fractionFirst, isGroupOrDecimal: false };
   }
   const next = endOfSpacedGroups(words, at, end);
-  const form = words.tokens.slice(at, next).map((part) => part.form);
-  const reading = readDigits(form.join(""));
+  let form = token.form;
+  for (let group = at + 1; group < next; group++) form += words.tokens[group]?.form ?? "";
+  const reading = readDigits(form);
   return reading === null ? null : { ...base, ...reading, next };
 }
 

@@ -10,6 +10,7 @@ import {
   type ProcliticIndex,
   type ProcliticsOf,
 } from "./clitics.ts";
+import { type FormIndex, indexForms } from "./form-index.ts";
 import { buildFormTable, type FormTable, type FormTerm } from "./form-table.ts";
 
 /** A pack made ready for reading: one automaton over all folded forms, and what may be written together with them. */
@@ -29,12 +30,12 @@ export interface Lexicon {
   readonly anonymousHeads: ReadonlySet<string>;
   /** The definite article, folded; "" where the language has none. */
   readonly foldedArticle: string;
-  /** Folded particles inside personal names, each with its printed forms. */
-  readonly nameParticles: ReadonlyMap<string, readonly string[]>;
+  /** Particles inside personal names. */
+  readonly nameParticles: FormIndex;
   /** As printed: the particles a name may begin with. */
   readonly nameOpeners: ReadonlySet<string>;
-  /** Folded names that fold like a function word, each with its printed forms. */
-  readonly nameLookalikes: ReadonlyMap<string, readonly string[]>;
+  /** Names that fold like a function word. */
+  readonly nameLookalikes: FormIndex;
   readonly called: ReadonlySet<string>;
   readonly entityByKey: ReadonlyMap<string, Entity>;
   readonly countryByKey: ReadonlyMap<string, string | null>;
@@ -64,9 +65,9 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
       ),
     ),
     foldedArticle: article,
-    nameParticles: byFold(pack.nameParts.particles),
+    nameParticles: indexForms(pack.nameParts.particles),
     nameOpeners: new Set(pack.nameParts.openers),
-    nameLookalikes: byFold(pack.nameParts.lookalikes),
+    nameLookalikes: indexForms(pack.nameParts.lookalikes),
     called: new Set(pack.nameParts.called),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),
     agencyKeys: new Set(pack.agencyKeys),
@@ -95,11 +96,4 @@ function gatherForms(pack: LanguagePack) {
     }
   }
   return { forms, terms };
-}
-
-function byFold(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const printed = new Map<string, readonly string[]>();
-  for (const word of words)
-    printed.set(foldForm(word), [...(printed.get(foldForm(word)) ?? []), word]);
-  return printed;
 }

@@ -7,10 +7,9 @@ type NameHit = Hit<TermOf<"NAME">>;
 export function namesByKey(hits: HitTable): ReadonlyMap<string, readonly NameHit[]> {
   const known = gathered.get(hits);
   if (known !== undefined) return known;
-  const names = Map.groupBy(
-    hits.flatMap((at) => at.filter((hit) => isHitOf(hit, "NAME"))),
-    (hit) => hit.term.entityKey,
-  );
+  const all: NameHit[] = [];
+  for (const at of hits) for (const hit of at) if (isHitOf(hit, "NAME")) all.push(hit);
+  const names = Map.groupBy(all, (hit) => hit.term.entityKey);
   gathered.set(hits, names);
   return names;
 }

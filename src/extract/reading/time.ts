@@ -1,4 +1,3 @@
-import { isHitOf } from "./hits.ts";
 import { prepositionAt } from "./relations.ts";
 import { functionAt, type View } from "./view.ts";
 
@@ -28,9 +27,7 @@ function skipBareTime(view: View, at: number, limit: number, behindPreposition: 
   while (next < limit && next - at < LONGEST_TIME) {
     const word = view.words[next];
     if (word === undefined) break;
-    const isTime =
-      (view.hits[next] ?? []).some((hit) => isHitOf(hit, "TIME")) && word.kind === "TIME";
-    if (isTime && !(sawTime && word.conjunction)) {
+    if (word.kind === "TIME" && !(sawTime && word.conjunction)) {
       sawTime = true;
       next = word.last + 1;
     } else if (

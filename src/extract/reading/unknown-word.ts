@@ -1,5 +1,6 @@
 import type { Token } from "../../text/tokens.ts";
 import type { MeasuredProclitic } from "./clitics.ts";
+import { outlineOf } from "./form-index.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** What the letters of a word that no entry holds say about its beginning. */
@@ -29,10 +30,6 @@ export function findWithoutParticle(
   const outlines = new Set([...asked].map(outlineOf));
   const isAsked = ({ form }: Token) => outlines.has(outlineOf(form)) && asked.has(form);
   return new Set(tokens.filter(isAsked).map(({ form }) => form));
-}
-
-function outlineOf(form: string): number {
-  return form.length * 0x10000 + form.charCodeAt(0);
 }
 
 /** An unknown word that begins with a particle and stands without it elsewhere in the article, as `others` says. */

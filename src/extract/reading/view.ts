@@ -109,9 +109,9 @@ function indexQuotes(length: number, quotes: readonly Quote[]): Int32Array {
 /** Fixed phrases hide what begins inside them. */
 function findBlocked(length: number, hits: HitTable): Uint8Array {
   const blocked = new Uint8Array(length);
-  for (const [first, at] of hits.entries()) {
+  for (let first = 0; first < length; first++) {
     if (blocked[first] === 1) continue;
-    for (const hit of at) {
+    for (const hit of hitsAt(hits, first)) {
       if (isHitOf(hit, "FUNCTION") && hit.term.word === "BLOCK")
         blocked.fill(1, first, hit.last + 1);
       else if (hit.last > first && HIDING.has(hit.kind)) blocked.fill(1, first + 1, hit.last + 1);
@@ -148,12 +148,18 @@ export function functionAt(
   for (const hit of hitsAt(view.hits, at)) {
     if (
       isHitOf(hit, "FUNCTION") &&
-      words.includes(hit.term.word) &&
+      isOneOf(words, hit.term.word) &&
       (view.blocked[at] === 0 || hit.term.word === "BLOCK" || hit.term.word === "GLOSS")
     )
       return hit;
   }
   return undefined;
+}
+
+/** Told in a loop, so that the list of a call need not be made. */
+function isOneOf(words: readonly FunctionWord[], word: FunctionWord): boolean {
+  for (let at = 0; at < words.length; at++) if (words[at] === word) return true;
+  return false;
 }
 
 /** The stored words of the tokens `first` to `last` (excluded). */

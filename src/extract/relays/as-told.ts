@@ -1,5 +1,6 @@
-import type { CueClass } from "../../languages/attribution-terms.ts";
+import type { CueClass, CueVerbTerm } from "../../languages/attribution-terms.ts";
 import { canSpeak } from "../attribution/subject-before.ts";
+import type { Hit } from "../reading/hits.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { prepositionAt } from "../reading/relations.ts";
@@ -21,17 +22,20 @@ export interface AsTold {
 
 /** Reads "as", "according to what" with verb and speaker, and no words of their own behind; null otherwise. */
 export function readAsTold(view: View, at: number, limit: number): AsTold | null {
+  const verb = tellingVerb(view, at);
+  return verb === null ? null : readTold(view, verb, limit);
+}
+
+/** The verb of telling behind "as" or "according to what" at the token. */
+function tellingVerb(view: View, at: number): Hit<CueVerbTerm> | null {
   const clausal = hitAt(view, at, "CUE_PREPOSITION");
-  const additive = functionAt(view, at, "ADDITIVE");
-  const verbAt =
-    clausal?.term.clausal === true
-      ? clausal.last + 1
-      : additive === undefined
-        ? -1
-        : additive.last + 1;
-  const verb = verbAt < 0 ? undefined : hitAt(view, verbAt, "CUE_VERB");
-  if (verb === undefined || verb.proclitic.conjunction || !TELLING.has(verb.term.cueClass))
-    return null;
+  const opener = clausal?.term.clausal === true ? clausal : functionAt(view, at, "ADDITIVE");
+  const verb = opener === undefined ? undefined : hitAt(view, opener.last + 1, "CUE_VERB");
+  if (verb === undefined || verb.proclitic.conjunction) return null;
+  return TELLING.has(verb.term.cueClass) ? verb : null;
+}
+
+function readTold(view: View, verb: Hit<CueVerbTerm>, limit: number): AsTold | null {
   const isRelay = verb.term.cueClass === "RELAY";
   const stopAt = (token: number) =>
     hitAt(view, token, "COMPLEMENTIZER") !== undefined ||
@@ -61,7 +65,7 @@ export function readAsTold(view: View, at: number, limit: number): AsTold | null
       ? []
       : [hopOf(subject, carrierRole(view, subject) ?? "OUTLET", AS_TOLD, "NONE")]),
   ];
-  return { verbAt, phrase, hops, medium, next };
+  return { verbAt: verb.first, phrase, hops, medium, next };
 }
 
 /** Verbs that only tell of words; those of asking, accusing and promising have something of their own to say ("as he also asked X for Y"). */

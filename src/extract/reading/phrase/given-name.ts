@@ -45,11 +45,12 @@ export function isLastNameWord(state: PhraseState, at: number): boolean {
 
 /** The family name, alone, of somebody whom the article names in full. */
 export function isFamily(state: PhraseState, at: number): boolean {
+  const { families } = state.view;
   const word = state.view.words[at];
   const token = state.view.tokens[at];
-  if (word === undefined || token === undefined || !(FAMILY_KINDS.has(word.kind) || isTrade(word)))
-    return false;
-  return state.view.families.has(token.form.slice(Math.max(0, word.from - token.from)));
+  if (families.size === 0 || word === undefined || token === undefined) return false;
+  if (!FAMILY_KINDS.has(word.kind) && !isTrade(word)) return false;
+  return families.has(token.form.slice(Math.max(0, word.from - token.from)));
 }
 
 const FAMILY_KINDS: ReadonlySet<string> = new Set(["UNKNOWN", "NOUN", "NISBA"]);

@@ -1,13 +1,13 @@
-import { isHitOf } from "../hits.ts";
+import { hitsAt, isHitOf } from "../hits.ts";
 import { formAt, passageAt, type View } from "../view.ts";
 import type { Word } from "../words.ts";
 
 /** Whether the whole word at the token, nothing cut off, is a given name, whatever else it may be. */
 export function hasGivenName(view: View, at: number): boolean {
   const from = view.tokens[at]?.from;
-  return (view.hits[at] ?? []).some(
-    (hit) => isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === from,
-  );
+  for (const hit of hitsAt(view.hits, at))
+    if (isHitOf(hit, "GIVEN_NAME") && hit.last === at && hit.from === from) return true;
+  return false;
 }
 
 /** "ibn", "von", "Abu" with the word that belongs to it, whatever that is elsewhere. Returns the token behind both, or `at` where none stands. */
@@ -34,13 +34,13 @@ export function takeInitial(view: View, at: number): number {
 
 /** A name that folds like a function word, in its own spelling. */
 export function isLookalike(view: View, at: number): boolean {
-  const printed = view.lexicon.nameLookalikes.get(formAt(view, at));
-  return printed?.includes(printedAt(view, at)) === true;
+  const printed = view.lexicon.nameLookalikes(formAt(view, at));
+  return printed.length > 0 && printed.includes(printedAt(view, at));
 }
 
 function isParticle(view: View, at: number): boolean {
-  const printed = view.lexicon.nameParticles.get(formAt(view, at));
-  if (printed === undefined) return false;
+  const printed = view.lexicon.nameParticles(formAt(view, at));
+  if (printed.length === 0) return false;
   const word = view.words[at];
   return word?.kind === "UNKNOWN" || printed.includes(printedAt(view, at));
 }
