@@ -24,6 +24,7 @@ import { useGraph } from "./use-graph.ts";
 const MOST_CLAIMS = 2_000;
 const MOST_NAMES = 100;
 const MOST_ENTRIES = 100;
+const MOST_SAID = 10;
 
 /** Something of the graph, for people and for machines. */
 interface Shown {
@@ -82,13 +83,21 @@ async function showEntity(reader: GraphReader, id: string, paint: Paint): Promis
   const names = (await reader.namesOfEntities([id], MOST_NAMES)).get(id) ?? [];
   const range = { from: null, to: null, after: null, limit: MOST_ENTRIES };
   const timeline = await entityTimeline([id], range, reader);
+  const said = await reader.claimPage({
+    conditions: { ...ANY_CLAIM, speakers: [id] },
+    ...{ direction: "DESC", after: null, limit: MOST_SAID },
+  });
   const side = entity.country === null ? "" : `, ${entity.country}`;
   return {
-    json: { ...entity, kind: "ENTITY", entityKind: entity.kind, names, timeline },
+    json: { ...entity, kind: "ENTITY", entityKind: entity.kind, names, said, timeline },
     pretty: [
       `${paint(["bold", "underline"], isolated(entity.name))} (${entity.kind}${side})`,
       ...(entity.key === null ? [] : [paint("dim", entity.key)]),
       ...names.map(({ text, language }) => `  ${language}  ${isolated(text)}`),
+      ...(said.length === 0 ? [] : ["", paint("bold", "Said last")]),
+      ...said.map(({ id: claim, stance, text }) => {
+        return `  ${paint("yellow", claim)} ${stance} ${isolated(text)}`;
+      }),
       prettyTimeline(timeline, paint),
     ].join("\n"),
   };
@@ -98,14 +107,16 @@ async function showArticle(reader: GraphReader, id: string, paint: Paint): Promi
   const article = (await reader.articlesById([id])).get(id);
   if (article === undefined) return null;
   const claims = (await reader.claimsOfArticles([id], MOST_CLAIMS)).get(id) ?? [];
+  const speakers = await reader.speakersOfClaims(claims.map((claim) => claim.id));
   const drift = await driftOfArticle(id, reader, searchKey);
   const suggestedDate = suggestDate((await reader.seriesDaysOfArticles([id])).get(id) ?? []);
   const heading = articleHeading(article.url ?? id, article, paint);
   const dating = suggestedDate === null ? [] : [datingOf(suggestedDate, paint)];
-  const lines = claims.map(
-    (claim) =>
-      `  ${paint("yellow", claim.id)} ${claim.voice} ${claim.stance} ${isolated(claim.text)}`,
-  );
+  const lines = claims.map(({ id: claim, stance, text }) => {
+    const speaker = speakers.get(claim)?.[0]?.name ?? null;
+    const who = speaker === null ? paint("dim", "the outlet") : paint("green", isolated(speaker));
+    return `  ${paint("yellow", claim)} ${stance} ${who}: ${isolated(text)}`;
+  });
   return {
     json: { ...article, kind: "ARTICLE", suggestedDate, claims, drift },
     pretty: `${[heading, ...dating, ...lines].join("\n")}\n${prettyDrift(drift, paint)}`,
