@@ -1,6 +1,7 @@
 import { driftOfArticle } from "../../api/drift-of-article.ts";
 import { entityTimeline } from "../../api/read-timeline.ts";
 import { type DateSuggestion, suggestDate } from "../../compare/suggest-date.ts";
+import { ANY_CLAIM } from "../../graph/read/any-claim.ts";
 import type { GraphReader } from "../../graph/read/graph-reader.ts";
 import { searchKey } from "../../text/search-key.ts";
 import type { CliContext } from "../context.ts";

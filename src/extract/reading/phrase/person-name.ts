@@ -1,4 +1,5 @@
 import { isHitOf } from "../hits.ts";
+import { hitAt } from "../view.ts";
 import type { Word } from "../words.ts";
 import { isFamily, isGivenName, isLastNameWord } from "./given-name.ts";
 import { hasGivenName, isLookalike, takeInitial, takeParticle } from "./name-part.ts";
@@ -31,6 +32,8 @@ export function closeName(state: PhraseState, at: number, last: number): number 
     ? state.view.tokens[at]?.from
     : state.view.words[at]?.from;
   state.personName = { first: at, last, from: from ?? 0 };
+  const known = hitAt(state.view, at, "NAME");
+  if (known?.term.entityKind === "PERSON" && known.last + 1 === last) state.gazetteer = known;
   state.closed = true;
   return last;
 }
