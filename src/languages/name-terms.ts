@@ -39,6 +39,8 @@ export interface HeadTerm extends TermBase {
   readonly broader: readonly string[];
   /** Takes what is known, or who: "informed about the talks", "close to the family". */
   readonly knows: boolean;
+  /** What it is of is a place or body, which has one such: "a governor of" is nobody's title. */
+  readonly ofPlace: boolean;
 }
 
 /**

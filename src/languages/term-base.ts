@@ -13,4 +13,6 @@ export interface TermBase {
   readonly clitics: CliticClass;
   /** Whether a pronoun may be attached at the end. */
   readonly enclitics: boolean;
+  /** The term stands only where the letters as printed are those of its form: folded it is another word too. Absent where folding does no harm. */
+  readonly asPrinted?: true;
 }

@@ -21,7 +21,8 @@ export interface FormTable {
 const PRONOUN = 1;
 const BOUND = 2;
 const MELTED = 4;
-const CLASS_SHIFT = 3;
+const PRINTED = 8;
+const CLASS_SHIFT = 4;
 
 /** Whether a pronoun may be written together with the form's end. */
 export function takesPronoun(traits: number): boolean {
@@ -34,6 +35,11 @@ export function isBound(traits: number): boolean {
 
 export function isMelted(traits: number): boolean {
   return (traits & MELTED) !== 0;
+}
+
+/** Whether the form stands only where the text prints its very letters. */
+export function isAsPrinted(traits: number): boolean {
+  return (traits & PRINTED) !== 0;
 }
 
 /** Index in CLITIC_CLASSES: the particles that may be written together with the form. */
@@ -72,6 +78,7 @@ function traitsOf({ term, state }: FormTerm): number {
     (term.enclitics ? PRONOUN : 0) |
     (state === "BOUND" ? BOUND : 0) |
     (state === "MELTED" ? MELTED : 0) |
+    (term.asPrinted === true ? PRINTED : 0) |
     (clitics << CLASS_SHIFT)
   );
 }

@@ -4,7 +4,7 @@ import type { FoldedText } from "../../text/fold.ts";
 import type { Token } from "../../text/tokens.ts";
 import { findBorders } from "./borders.ts";
 import type { MeasuredProclitic } from "./clitics.ts";
-import { cliticClassOf, isBound, isMelted, takesPronoun } from "./form-table.ts";
+import { cliticClassOf, isAsPrinted, isBound, isMelted, takesPronoun } from "./form-table.ts";
 import type { Lexicon } from "./lexicon.ts";
 
 /** A term found at a place: tokens `first` to `last`, both included, with what is written together with it. */
@@ -50,6 +50,7 @@ export function findHits(
       if (isMelted(traits) && !(proclitic.article && proclitic.articleLength === 0)) continue;
       const term = forms.termOf[form];
       if (term === undefined) continue;
+      if (isAsPrinted(traits) && !term.forms.includes(lettersOf(stored, text, from, to))) continue;
       const first = tokenAt[from] ?? 0;
       const last = tokenAt[to - 1] ?? 0;
       const { kind } = term;
@@ -59,6 +60,11 @@ export function findHits(
   };
   lexicon.automaton.scan(text.text, report, mayEnd);
   return table;
+}
+
+/** The letters that the text prints for a part of its folded form, without the signs that folding drops. */
+function lettersOf(stored: string, { origin }: FoldedText, from: number, to: number): string {
+  return Array.from(origin.subarray(from, to), (at) => stored[at] ?? "").join("");
 }
 
 /** Lists are short: most tokens begin one or two hits. They are made anew, because lists that grow keep room for many more. */

@@ -11,6 +11,8 @@ export interface PersonHeadRow {
   readonly hopRole?: HopRole;
   readonly broader?: readonly string[];
   readonly knows?: true;
+  readonly ofPlace?: true;
+  readonly asPrinted?: true;
   readonly words: string;
 }
 
@@ -91,9 +93,11 @@ function headTerm(
       number,
       broader: [...broader, ...(row.broader ?? [])],
       knows: row.knows === true,
+      ofPlace: row.ofPlace === true,
       forms,
       clitics: row.clitics ?? "NOUN",
       enclitics: row.clitics === undefined,
+      ...(row.asPrinted === undefined ? {} : { asPrinted: row.asPrinted }),
     },
   ];
 }

@@ -89,11 +89,18 @@ export const ROLES: readonly PersonHeadRow[] = [
     broader: ["official"],
     words: "مستشار؛ مستشارة؛ مستشارون، مستشار*؛ مستشارات",
   },
-  { id: "governor", head: "ROLE", broader: ["official"], words: "حاكم؛ حاكمة؛ حكام" },
+  {
+    id: "governor",
+    head: "ROLE",
+    broader: ["official"],
+    ofPlace: true,
+    words: "حاكم؛ حاكمة؛ حكام",
+  },
   {
     id: "governorate-head",
     head: "ROLE",
     broader: ["governor", "official"],
+    ofPlace: true,
     words: "محافظ؛ محافظة؛ محافظ*",
   },
   {
@@ -458,7 +465,17 @@ export const ROLES: readonly PersonHeadRow[] = [
     id: "governor-of-province",
     head: "ROLE",
     broader: ["governor", "official"],
+    ofPlace: true,
     words: "والي ولاية، والي +ولاية، عامل إقليم، عامل +إقليم، متصرف، قائمقام؛ والية ولاية",
+  },
+  // Folded, "and to" and "and to him" and "and a mechanism".
+  {
+    id: "provincial-governor",
+    head: "ROLE",
+    broader: ["governor-of-province", "governor", "official"],
+    ofPlace: true,
+    asPrinted: true,
+    words: "والي؛ والية؛ ولاة",
   },
   {
     id: "rapporteur",

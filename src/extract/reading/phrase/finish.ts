@@ -98,6 +98,7 @@ function isDesignated(state: PhraseState): boolean {
   if (head === null || head.proclitic.article) return true;
   const next = state.view.words[head.last + 1];
   if (next === undefined) return state.closed;
+  if (head.term.ofPlace && isBareName(state, head.last + 1)) return true;
   const isAdjective =
     next.kind === "NISBA" ||
     (next.hit !== null && isHitOf(next.hit, "NOUN") && next.hit.term.adjective);
@@ -113,4 +114,15 @@ function isDesignated(state: PhraseState): boolean {
   )
     return false;
   return state.closed && !(isAdjective && !next.article);
+}
+
+/** "The governor of Oran": an unknown bare word is the name of the place; a direction before a name belongs to it. */
+function isBareName({ view }: PhraseState, at: number): boolean {
+  const word = view.words[at];
+  if (word === undefined || word.article || word.conjunction || word.preposition !== null)
+    return false;
+  if (word.kind === "UNKNOWN") return true;
+  const after = view.words[at + 1]?.kind;
+  const isDirection = word.kind === "FUNCTION" && hitAt(view, at, "NOUN") !== undefined;
+  return isDirection && (after === "UNKNOWN" || after === "NAME");
 }

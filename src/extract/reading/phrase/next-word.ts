@@ -1,5 +1,6 @@
 import type { TermOf } from "../../../languages/pack.ts";
 import { type Hit, isHitOf } from "../hits.ts";
+import { hitAt } from "../view.ts";
 import type { Word } from "../words.ts";
 import { readsAsAdjective } from "./adjectives.ts";
 import { takeName } from "./gazetteer-name.ts";
@@ -89,7 +90,17 @@ function takeFunction(state: PhraseState, hit: Hit<TermOf<"FUNCTION">>, at: numb
     state.sawAdjective = true;
     return hit.last + 1;
   }
+  if (hit.term.word === "PREPOSITION" && isRegion(state, hit, at)) return at + 1;
   if (hit.term.word === "PREPOSITION")
     return takePrepositional(state, state.view.words[at] ?? null, at);
   return at;
+}
+
+/** "The governor of North Darfur": right behind a bare title a direction and a name are the region that it rules. */
+function isRegion({ view, head }: PhraseState, { last, proclitic }: Hit, at: number): boolean {
+  if (head?.term.head !== "ROLE" || head.last !== at - 1 || head.proclitic.article) return false;
+  if (last !== at || proclitic.conjunction || hitAt(view, at, "NOUN") === undefined) return false;
+  const next = view.words[at + 1];
+  const isName = next?.kind === "UNKNOWN" || next?.kind === "NAME";
+  return isName && !next.article && !next.conjunction && next.preposition === null;
 }
