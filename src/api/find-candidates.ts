@@ -1,3 +1,4 @@
+import { ENTITY_KINDS } from "../graph/read/entity-parameters.ts";
 import type { EntityRecord } from "../graph/read/records.ts";
 import type { EntityKind } from "../model/entity.ts";
 import { type Candidate, type CandidateSource, candidatesOf } from "./candidates-of.ts";
@@ -24,16 +25,9 @@ export interface CandidatePage {
 }
 
 /** Anonymous sources and documents never leave their article. */
-const KINDS: readonly EntityKind[] = [
-  "EQUIPMENT",
-  "OFFICE",
-  "ORGANIZATION",
-  "OUTLET",
-  "PERSON",
-  "PLACE",
-  "PLATFORM",
-  "STATE",
-];
+const KINDS: readonly EntityKind[] = ENTITY_KINDS.filter(
+  (kind) => kind !== "ANONYMOUS_SOURCE" && kind !== "DOCUMENT",
+);
 const ENTITIES_A_STATEMENT = 250;
 const STATEMENTS_A_PAGE = 8;
 

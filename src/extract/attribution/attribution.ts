@@ -53,3 +53,9 @@ export interface Recognizer {
     limit: number,
   ) => Attribution | null;
 }
+
+/** What an attribution has of neither carriers nor anything unusual: its parts stand in their places. */
+export const PLAIN = {
+  ...{ implicit: null, further: null, coSpeakers: [], gender: null, number: null, hops: [] },
+  ...{ medium: null, issuer: null, contentLast: null, isTrailing: false, outer: null },
+} as const satisfies Partial<Attribution>;

@@ -2,7 +2,7 @@ import type { CueVerbTerm } from "../../languages/attribution-terms.ts";
 import type { Hit } from "../reading/hits.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { hitAt, type SentenceRange, type View } from "../reading/view.ts";
-import type { Recognizer } from "./attribution.ts";
+import { PLAIN, type Recognizer } from "./attribution.ts";
 import { canSpeak, subjectBefore } from "./subject-before.ts";
 
 /**
@@ -24,26 +24,16 @@ export const messageSays: Recognizer = {
     if (sender === null) return null;
     const first = complementizer.last + 1;
     return {
+      ...PLAIN,
       ruleId: messageSays.id,
       sentence,
       cue: [{ first: verb.first, last: verb.last + 1 }],
       meaning: { ...verb.term, act: "STATE", stance: "ASSERTS" },
       speaker: sender,
-      implicit: null,
-      further: null,
-      coSpeakers: [],
-      gender: null,
-      number: null,
-      hops: [],
-      medium: null,
-      issuer: null,
       start: at,
       complement: "THAT",
       contentFirst: first,
       contentFrom: view.tokens[first]?.from ?? 0,
-      contentLast: null,
-      isTrailing: false,
-      outer: null,
     };
   },
 };

@@ -1,6 +1,6 @@
 import type { CueMeaning } from "../../languages/attribution-terms.ts";
 import { formAt, type View } from "../reading/view.ts";
-import type { Recognizer } from "./attribution.ts";
+import { PLAIN, type Recognizer } from "./attribution.ts";
 
 /**
  * A sentence that is one quotation, without a cue: whoever spoke in the sentence before goes on.
@@ -18,26 +18,16 @@ export const quotedSentence: Recognizer = {
     if (quote.close - first < FEWEST_WORDS || !isAllBehind(view, quote.close + 1, sentence.last))
       return null;
     return {
+      ...PLAIN,
       ruleId: quotedSentence.id,
       sentence,
       cue: [],
       meaning: MEANING,
       speaker: null,
-      implicit: null,
-      further: null,
-      coSpeakers: [],
-      gender: null,
-      number: null,
-      hops: [],
-      medium: null,
-      issuer: null,
       start: at,
       complement: "QUOTE",
       contentFirst: at,
       contentFrom: view.tokens[at]?.from ?? 0,
-      contentLast: null,
-      isTrailing: false,
-      outer: null,
     };
   },
 };
