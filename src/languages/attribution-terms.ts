@@ -179,6 +179,8 @@ export interface TimeTerm extends TermBase {
 /** A finite verb that is no cue: it shows where a clause begins. `event` says what it does to what it counts. */
 export interface VerbTerm extends TermBase {
   readonly kind: "VERB";
+  /** It tells what came of something: "resulted in", "led to". */
+  readonly isOutcome: boolean;
   readonly tense: CueTense;
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber;

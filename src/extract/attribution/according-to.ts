@@ -1,4 +1,8 @@
-import type { CueMeaning, CuePrepositionTerm } from "../../languages/attribution-terms.ts";
+import type {
+  CueMeaning,
+  CuePrepositionTerm,
+  Government,
+} from "../../languages/attribution-terms.ts";
 import { isComma } from "../reading/comma.ts";
 import type { Hit } from "../reading/hits.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
@@ -40,14 +44,23 @@ export const accordingTo: Recognizer = {
   },
 };
 
-/** "Said the mayor, according to the agency, that": between a reporting verb and its "that" a carrier is named, and no words end. */
+/**
+ * "Said the mayor, according to the agency, that", "said the mayor that according to the figures": right before or behind the "that" of a
+ * reporting verb no words end.
+ */
 function isInsideReport(view: View, { first }: SentenceRange, cue: AccordingCue): boolean {
   const next = isComma(formAt(view, cue.next)) ? cue.next + 1 : cue.next;
+  const before = isComma(formAt(view, cue.at - 1)) ? cue.at - 2 : cue.at - 1;
   const that = hitAt(view, next, "COMPLEMENTIZER");
-  if (that === undefined || that.proclitic.conjunction) return false;
+  const isAhead = that !== undefined && !that.proclitic.conjunction;
+  if (!isAhead && hitAt(view, before, "COMPLEMENTIZER") === undefined) return false;
   for (let at = first; at < cue.at; at++)
-    if (hitAt(view, at, "CUE_VERB")?.term.governs.includes("THAT") === true) return true;
+    if (hitAt(view, at, "CUE_VERB")?.term.governs.some(isThat) === true) return true;
   return false;
+}
+
+function isThat(kind: Government): boolean {
+  return kind === "THAT" || kind === "BY_THAT";
 }
 
 /** The preposition with its speaker. */

@@ -16,6 +16,7 @@ import { takeAsHop, takeRepublisher, trailingMedium } from "./draft/hops-behind.
 import { namedHops } from "./draft/named-hops.ts";
 import { withFurtherClauses } from "./further-clauses.ts";
 import type { Draft } from "./resolved.ts";
+import { withSecondVoices } from "./second-voice.ts";
 
 /** The cited claims of an article on their way, and what was left out. */
 export interface DraftedArticle {
@@ -44,7 +45,10 @@ function readSentence(state: Drafting, sentence: SentenceRange): void {
     attachBackward(state, sentence, provenance);
     return;
   }
-  const attributions = withFurtherClauses(view, recognizeSentence(view, sentence));
+  const attributions = withSecondVoices(
+    view,
+    withFurtherClauses(view, recognizeSentence(view, sentence)),
+  );
   for (const { attribution, limit } of arrange(view, attributions)) take(state, attribution, limit);
   takeRepublisher(state, sentence);
 }

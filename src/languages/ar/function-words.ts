@@ -365,13 +365,19 @@ const CLOSED_CLASSES: readonly FunctionRow[] = [
       نظرا إلى أن
       ذلك لأن
       ذلك أن
-      إذ
-      إذ إن
-      حيث
-      حيث إن
       بحيث
       لكي
       كي`,
+  },
+  {
+    id: "where",
+    word: "BECAUSE",
+    enclitics: true,
+    forms: `
+      إذ
+      إذ إن
+      حيث
+      حيث إن`,
   },
   {
     id: "if",

@@ -887,6 +887,9 @@ const NOT_VERBS = new Set(
 `).map(joinVariants),
 );
 
+/** Verbs whose subject is what happened and whose preposition opens what came of it. */
+const OUTCOMES = new Set(readWords("أسفر أدى تسبب أفضى أودى"));
+
 /** The finite forms: one term for each lemma, tense, gender and number. */
 export const verbs: readonly VerbTerm[] = ordinaryVerbs.flatMap((row) => {
   const [perfect = "", imperfect = ""] = row.split(" ");
@@ -894,6 +897,7 @@ export const verbs: readonly VerbTerm[] = ordinaryVerbs.flatMap((row) => {
   const places = [...inflectActive(lemma), ...inflectPassive(lemma)];
   return places.filter(isCommon).map(({ tense, voice, gender, number, forms, stems }) => ({
     kind: "VERB",
+    isOutcome: OUTCOMES.has(perfect),
     id: `${romanize(`${perfect} ${imperfect}`)}/${tense}-${voice}-${gender}-${number}`.toLowerCase(),
     clitics: tense === "PERFECT" ? "PARTICLE" : "VERB",
     enclitics: true,

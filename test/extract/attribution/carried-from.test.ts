@@ -116,3 +116,18 @@ describe("the way to the one quoted is long", () => {
   );
   testNobodyCited("ونقلت السيارة الطلاب عن المدرسة القديمة المتصدعة.");
 });
+
+describe("behind the colon of his saying, that is no part of the words", () => {
+  testClaims("ونقلت وكالة رويترز عن المدرب سامي عيسى قوله في مقابلة: إن «الفريق جاهز».", {
+    by: "سامي عيسى",
+    text: "المدرب سامي عيسى",
+    says: "الفريق جاهز",
+    mode: "DIRECT",
+    via: ["AGENCY رويترز"],
+  });
+  testClaims("ونقلت وكالة رويترز عن وزارة الري قولها في بيان: إن السد آمن.", {
+    by: "وزارة الري",
+    says: "السد آمن",
+    via: ["AGENCY رويترز"],
+  });
+});

@@ -40,12 +40,12 @@ function namedInMarks(state: ClauseState, at: number, close: number): Phrase | n
   return readQuotedName(state.view, at);
 }
 
-/** "He said: that ...": behind a colon too "that" is no part of the words. */
+/** "He said: that ...", "his saying in an interview: that ...": behind a colon too "that" is no part of the words. */
 function stepColon(state: ClauseState, at: number): number {
   if (at + 1 >= state.limit) return at;
   const isThat =
     hitAt(state.view, at + 1, "COMPLEMENTIZER")?.proclitic.conjunction === false &&
-    governs(state, "THAT");
+    (governs(state, "THAT") || state.saying !== null);
   return isThat
     ? end(state, "THAT", afterComplementizer(state, at + 1))
     : end(state, "COLON", at + 1);

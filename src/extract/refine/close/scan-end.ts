@@ -4,6 +4,7 @@ import { isHitOf } from "../../reading/hits.ts";
 import { prepositionAt } from "../../reading/relations.ts";
 import { formAt, functionAt, hitAt, type View } from "../../reading/view.ts";
 import { isClausal } from "../is-clausal.ts";
+import { countsOn, isOutcome } from "./goes-on.ts";
 import { opensHeadlineClause } from "./headline-clause.ts";
 
 /** The token at which the words end: the first before `limit`, outside quotations, that cannot belong to them; `limit` where all do. */
@@ -47,7 +48,10 @@ function endsAt(
   if (next === undefined || at + 1 >= limit) return false;
   const hit = next.hit;
   if (functionAt(view, at + 1, "WHILE", "AT_THE_TIME") !== undefined)
-    return isVerbal(view, next.last + 1);
+    return (
+      isVerbal(view, next.last + 1) &&
+      !(isClausal(attribution) && countsOn(view, first, next.last + 1))
+    );
   if (
     next.conjunction &&
     hit !== null &&
@@ -72,7 +76,7 @@ function endsAt(
   )
     return true;
   if (functionAt(view, at + 1, "BUT") !== undefined) return true;
-  return isVerbal(view, at + 1);
+  return isVerbal(view, at + 1) && !isOutcome(view, at + 1);
 }
 
 /** "Despite the government's assurances that ..., the price rose": a noun that opens the sentence leaves its main clause to the outlet. */
