@@ -110,12 +110,35 @@ function agrees({ gender }: MetPerson, wanted: Gender | null): boolean {
   return gender === null || wanted === null || gender === wanted;
 }
 
-/** By the title, else by the given name; null where neither tells. */
+/**
+ * By the title, else by the given name; null where neither tells. Women bear titles in the masculine too: then the verb right before
+ * the title tells, and a woman's given name leaves it open.
+ */
 function genderOf(view: View, phrase: Phrase, name: PhrasePart): Gender | null {
-  if (phrase.gender !== null) return phrase.gender;
+  const given = givenGender(view, name);
+  if (phrase.gender === "M" && name.first > phrase.first) {
+    if (isBehindFeminine(view, phrase.first)) return "F";
+    return given === "F" ? null : "M";
+  }
+  return phrase.gender ?? given;
+}
+
+function givenGender(view: View, name: PhrasePart): Gender | null {
   const genders = new Set<Gender>();
   for (const hit of view.hits[name.first] ?? [])
     if (isHitOf(hit, "GIVEN_NAME") && hit.last === name.first) genders.add(hit.term.gender);
   const [gender = null] = genders;
   return genders.size === 1 ? gender : null;
+}
+
+function isBehindFeminine(view: View, at: number): boolean {
+  const hit = view.words[at - 1]?.hit ?? null;
+  return hit !== null && isHitOf(hit, "CUE_VERB") && hit.term.gender === "F";
+}
+
+/** The gender of a person as one phrase names them; that of the phrase where it gives no more than a family name, or none. */
+export function genderOfNamed(view: View, phrase: Phrase): Gender | null {
+  const { kind, personName: name, gender } = phrase;
+  const isFull = kind === "PERSON" && name !== null && name.last > name.first + 1;
+  return isFull ? genderOf(view, phrase, name) : gender;
 }

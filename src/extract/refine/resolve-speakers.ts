@@ -2,7 +2,7 @@ import type { Gender } from "../../languages/term-base.ts";
 import type { Attribution } from "../attribution/attribution.ts";
 import { findBodies } from "../entities/bodies.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
-import { findPeople } from "../entities/people.ts";
+import { findPeople, genderOfNamed } from "../entities/people.ts";
 import { isHitOf } from "../reading/hits.ts";
 import { passageOfPart } from "../reading/passage-of-part.ts";
 import type { Phrase } from "../reading/phrase/phrase.ts";
@@ -11,6 +11,7 @@ import { findEarlier } from "./resolve/definite-mention.ts";
 import { elide } from "./resolve/elide.ts";
 import { resolveElided } from "./resolve/elided-subject.ts";
 import { fullName } from "./resolve/full-name.ts";
+import { onlySource } from "./resolve/only-source.ts";
 import type { Draft, KnownDocument, ResolvedSpeaker } from "./resolved.ts";
 
 /** Names speakers across the sentences of one article: fullest names, titles, elided subjects, documents. Asked in text order. */
@@ -41,7 +42,12 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
     named = phrase,
     verbGender: Gender | null = null,
   ): ResolvedSpeaker => {
-    const { name, holder } = fullName(view, people, named, named.gender ?? verbGender);
+    const { name, holder } = fullName(
+      view,
+      people,
+      named,
+      verbGender === "F" ? "F" : (named.gender ?? verbGender),
+    );
     const text = passageOfPart(view, phrase);
     const entity = book.ofPhrase(holder, name);
     return {
@@ -55,7 +61,7 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
       },
       entity,
       phrase: named,
-      gender: named.gender,
+      gender: genderOfNamed(view, holder),
       number: named.number,
       isElided: false,
     };
@@ -95,8 +101,10 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
       const resolved = resolvePhrase(issuer, "refine/issuer-of-document");
       if (resolved !== null) return localForm(phrase, resolved, "refine/issuer-of-document");
     }
-    if (phrase.definite && phrase.inner === null && document?.issuer != null)
-      return localForm(phrase, document.issuer, "refine/issuer-of-document");
+    if (phrase.definite && phrase.inner === null) {
+      const source = document === null ? onlySource(view, phrase, drafts) : document.issuer;
+      if (source !== null) return localForm(phrase, source, "refine/issuer-of-document");
+    }
     return ofPhrase(phrase, ruleId);
   };
 

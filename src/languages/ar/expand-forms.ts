@@ -18,6 +18,17 @@ export function dualForms(singulars: readonly string[]): readonly string[] {
   return singulars.filter(isOneWord).flatMap(dualOf);
 }
 
+/** The dual of a body's name of two words, in construct: "the two chambers of commerce". Empty where the second is an adjective that agrees. */
+export function dualsBeforeComplement(singulars: readonly string[]): readonly string[] {
+  return singulars.flatMap((form) => {
+    const [noun = "", ...complement] = form.split(" ");
+    if (complement.length === 0 || noun.startsWith(ARTICLE)) return [];
+    return dualOf(noun)
+      .filter((dual) => CONSTRUCT.test(dual))
+      .map((dual) => [dual, ...complement].join(" "));
+  });
+}
+
 /** Singulars with their indefinite accusative added: "minister", "(a) minister". Of single words only. */
 export function withAccusative(singulars: readonly string[]): readonly string[] {
   const accusatives = singulars.filter((form) => isOneWord(form) && takesAlif(form));
@@ -39,6 +50,7 @@ const DUAL_ENDINGS = [
   "ا",
   "ي",
 ];
+const CONSTRUCT = /[اي]$/u;
 const ALIF = "ا";
 const NO_ALIF = /[ةاىيء]$|\u0627\u062a$/u;
 const ADJECTIVE_END = "ي";

@@ -1,7 +1,7 @@
 import type { HopRole, SpeakerKind } from "../../model/claim.ts";
 import type { HeadTerm } from "../name-terms.ts";
 import type { CliticClass, Gender, GrammaticalNumber } from "../term-base.ts";
-import { dualForms, expandForms, withAccusative } from "./expand-forms.ts";
+import { dualForms, dualsBeforeComplement, expandForms, withAccusative } from "./expand-forms.ts";
 
 /** A noun that names people, by gender and number. `words`: masculine; feminine; masculine plural; feminine plural. */
 export interface PersonHeadRow {
@@ -50,9 +50,13 @@ export function bodyHeads(row: BodyHeadRow): readonly HeadTerm[] {
   const [singular, plural] = slots(row.words);
   return [
     ...headTerm(row, "", row.gender, "SG", withAccusative(singular)),
-    ...headTerm(row, "-du", row.gender, "DU", row.clitics === "NAME" ? [] : dualForms(singular)),
+    ...headTerm(row, "-du", row.gender, "DU", row.clitics === "NAME" ? [] : bodyDuals(singular)),
     ...headTerm(row, "-pl", "F", "PL", plural),
   ];
+}
+
+function bodyDuals(singulars: readonly string[]): readonly string[] {
+  return [...dualForms(singulars), ...dualsBeforeComplement(singulars)];
 }
 
 const KIND_OF_HEAD: Readonly<Record<HeadTerm["head"], SpeakerKind>> = {

@@ -27,6 +27,7 @@ const WEEKDAYS: readonly TimeRow[] = [
     clitics: "NAME",
     forms: `
       الثلاثاء
+      الثلثاء
       الثلاثا`,
   },
   {

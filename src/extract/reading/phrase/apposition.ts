@@ -1,5 +1,6 @@
 import { isComma } from "../comma.ts";
 import { isHitOf } from "../hits.ts";
+import { nameBehindPlace } from "./behind-place.ts";
 import { isGivenName } from "./given-name.ts";
 import { isNameWord, looksLikeVerb, takePersonName } from "./person-name.ts";
 import type { PhraseState } from "./phrase-state.ts";
@@ -7,6 +8,8 @@ import type { PhraseState } from "./phrase-state.ts";
 /** A name after a title, or a title after a name, behind a comma. */
 export function takeApposition(state: PhraseState, comma: number): number {
   const next = state.view.words[comma + 1];
+  const named = nameBehindPlace(state, comma);
+  if (named > comma) return takePersonName(state, named);
   if (
     next === undefined ||
     comma + 1 >= state.limit ||

@@ -5,13 +5,16 @@ import type { PhraseState } from "./phrase-state.ts";
 
 /**
  * "The secretary-general the deputy the start of": a bare verbal noun is where that which is told begins, so definite words right
- * before it are the speaker's still. Only behind a cue that takes events alone.
+ * before it are the speaker's still. So are words that no entry holds before "that" ("the competent"). Only behind a cue that takes events alone.
  */
 export function leadsToEvent({ view, options, limit }: PhraseState, from: number): boolean {
   if (options.isEventNear !== true) return false;
+  let isUnknown = true;
   for (let at = from; at < Math.min(limit, from + MOST_WORDS + 1); at++) {
     const word = view.words[at];
+    if (word?.kind === "COMPLEMENTIZER" && !word.conjunction) return at > from && isUnknown;
     if (word === undefined || options.stopAt(at)) return false;
+    isUnknown &&= word.kind === "UNKNOWN";
     if (word.conjunction || word.preposition !== null) return false;
     if (!word.article) return at > from && isBareEvent(view, at);
   }

@@ -5,6 +5,7 @@ import { functionAt } from "../view.ts";
 import type { Word } from "../words.ts";
 import { readsAsAdjective } from "./adjectives.ts";
 import { isTitleLast } from "./closing.ts";
+import { isGivenName } from "./given-name.ts";
 import { isHolderAwaited } from "./may-take-person.ts";
 import { DEEPEST, type PhraseState } from "./phrase-state.ts";
 import { isAudience, isCarrier, isFromSomewhere, isKnowledge } from "./prepositional-limits.ts";
@@ -20,7 +21,8 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
   if (relation === "FOR" && isCarrier(state, word.last + 1)) return at;
   // "After the match", "before parliament": when and where it was said is no part of who said it.
   if (relation === "OTHER") return at;
-  const innerAt = isStandalone ? word.last + 1 : at;
+  const governedAt = isStandalone ? word.last + 1 : at;
+  const innerAt = behindDirection(state, governedAt, relation);
   const inner = state.view.words[innerAt];
   if (
     inner === undefined ||
@@ -55,6 +57,7 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
     anyNoun: word.preposition === "li" || isKnown,
   });
   if (phrase === null) return at;
+  if (innerAt > governedAt && !isHolderBehind(state, phrase.last)) return at;
   state.country ??= phrase.country;
   state.inner ??= phrase;
   if (
@@ -65,6 +68,19 @@ export function takePrepositional(state: PhraseState, word: Word | null, at: num
   )
     state.personName = phrase.personName;
   return close(state, phrase.last, isStandalone);
+}
+
+/** "In the south of Yemen": the word of place is a preposition itself, and the place stands behind it. */
+function behindDirection({ view }: PhraseState, at: number, relation: Relation | null): number {
+  const direction = relation === "IN" ? prepositionAt(view, at) : null;
+  if (direction === null || direction.isAttached || direction.relation !== "OTHER") return at;
+  return direction.next;
+}
+
+/** Where a place leads to no name, it may be where something was said. */
+function isHolderBehind(state: PhraseState, at: number): boolean {
+  const isAwaited = state.options.isHolderAwaited === true || isHolderAwaited(state);
+  return isAwaited && isGivenName(state, at);
 }
 
 function close(state: PhraseState, next: number, isStandalone: boolean): number {
@@ -121,7 +137,7 @@ export function takeJoined(state: PhraseState, word: Word, at: number): number {
     word.article &&
     (isPlainNoun || word.kind === "HEAD") &&
     state.personName === null &&
-    at === state.head.last + 2
+    at === state.head.last + (state.head.last > state.head.first ? 1 : 2)
   )
     return word.last + 1;
   if (

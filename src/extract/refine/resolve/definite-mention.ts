@@ -9,6 +9,7 @@ import { outletBefore, outletOfHeadline } from "./outlet-before.ts";
 import { recentFirst } from "./recent.ts";
 import { sameAsBefore } from "./same-as-before.ts";
 import { countShared } from "./shares-portfolio.ts";
+import { shortenedBody } from "./shortened-body.ts";
 import { fitsTitle } from "./title-fits.ts";
 
 /** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself. */
@@ -29,11 +30,15 @@ export function findEarlier(
       : null;
   }
   if (!phrase.definite && !phrase.same) return null;
+  if (head.head === "ORGANIZATION") {
+    const whole = shortenedBody(view, phrase, recentFirst(drafts), bodies);
+    if (whole !== null) return whole;
+  }
   const isDefinite = phrase.head?.proclitic.article === true || isWholeHead(phrase);
   if (!isDefinite && head.head !== "ROLE" && !phrase.same) return null;
   const recent = recentFirst(drafts);
   if (head.head === "ROLE" || head.head === "ANONYMOUS") {
-    if (isNewSpokesman(phrase)) return null;
+    if (isNewSpokesman(phrase) || isNewGroup(phrase)) return null;
     const spoken = recent.filter(({ resolved }) => fitsTitle(view, resolved.phrase, phrase));
     const named = people
       .filter((one) => one.phrase.first < phrase.first && fitsTitle(view, one.phrase, phrase))
@@ -74,6 +79,12 @@ function likeliest<T extends { readonly phrase: Phrase }>(
 /** "A spokesman for the movement" has not been spoken of, though the movement has. */
 function isNewSpokesman({ head, same }: Phrase): boolean {
   return head?.term.hopRole === "SPOKESPERSON" && !head.proclitic.article && !same;
+}
+
+/** "Analysts at the bank": several without a name, though a place or body finishes the phrase. */
+function isNewGroup({ kind, head, number, same, first, last }: Phrase): boolean {
+  const isGroup = kind === "ANONYMOUS" && number === "PL" && head?.first === first;
+  return isGroup && last > head.last + 1 && !head.proclitic.article && !same;
 }
 
 /** A body's name in two words, the last with the article, and nothing behind it: "the general staff". */

@@ -16,6 +16,9 @@ export function sameAsBefore(
     return null;
   if (phrase.gender !== null && last.gender !== null && phrase.gender !== last.gender) return null;
   if (phrase.same) return last;
+  // "The experts" are not the analysts of before: groups without a name are told apart by nothing else.
+  if (last.number !== null && last.number !== "SG" && last.speaker.kind === "ANONYMOUS")
+    return null;
   const isOneSource = body.every((draft) => draft.resolved.entity.id === last.entity.id);
   if (!isOneSource || phrase.head?.term.head !== "ROLE") return null;
   return phrase.inner?.same === true || sharesClass(view, last.phrase, phrase) ? last : null;
