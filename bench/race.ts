@@ -4,6 +4,8 @@ export interface Contender {
   readonly run: () => unknown;
   /** What `run` must find; left out where its answer is not comparable with the others'. */
   readonly expected?: unknown;
+  /** Milliseconds of processor time to run before the first run that is timed, where the compiler settles slowly. */
+  readonly settleMs?: number;
 }
 
 /** Milliseconds of processor time for one run; null where the contender found something else than was expected. */
@@ -14,7 +16,7 @@ export interface Timing {
   readonly max: number | null;
 }
 
-/** Runs before the first one that is timed: the compiler settles in them. */
+/** Runs before the first one that is timed, at least: the compiler settles in them. */
 const WARM_UPS = 3;
 /** Short work is done several times over, so that the clock can tell it apart and one glance at the cache does not decide. */
 const LEAST_MS = 20;
@@ -42,9 +44,10 @@ export function race(contenders: readonly Contender[], rounds: number): readonly
 }
 
 /** Empty where the contender answers wrongly. */
-function prepare({ name, run, expected }: Contender): readonly Runner[] {
+function prepare({ name, run, expected, settleMs = 0 }: Contender): readonly Runner[] {
   if (expected !== undefined && !Object.is(run(), expected)) return [];
-  const once = timeOf(run, WARM_UPS);
+  let once = timeOf(run, WARM_UPS);
+  for (let spent = once * WARM_UPS; spent < settleMs; spent += once) once = timeOf(run, 1);
   return [{ name, run, times: Math.max(1, Math.ceil(LEAST_MS / once)), taken: [] }];
 }
 

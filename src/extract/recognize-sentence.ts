@@ -8,8 +8,10 @@ import { readPhrase } from "./reading/phrase/read-phrase.ts";
 import { prepositionAt } from "./reading/relations.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
 import {
+  INNER_OPENING,
   innerRecognizers,
   innerVerbRecognizers,
+  OPENING,
   recognizers,
   verbRecognizers,
 } from "./recognizers.ts";
@@ -88,6 +90,7 @@ function recognizeInnerAt(
   at: number,
   limit: number,
 ): Attribution | null {
+  if (((view.kinds[at] ?? 0) & INNER_OPENING) === 0) return null;
   for (const recognizer of innerRecognizers) {
     const attribution = recognizer.recognize(view, sentence, at, limit);
     if (attribution !== null) return attribution;
@@ -155,6 +158,7 @@ function recognizeAt(
   at: number,
   isNoun: boolean,
 ): Attribution | null {
+  if (((view.kinds[at] ?? 0) & OPENING) === 0 && view.tokens[at]?.kind !== "MARK") return null;
   if (view.blocked[at] === 1 || functionAt(view, at, "OUTLET_OWN") !== undefined) return null;
   if (hitAt(view, at, "CUE_VERB") === undefined) return recognizeOther(view, sentence, at);
   // Behind a preposition a form that is verb and noun is the noun; elsewhere the verb is tried first.

@@ -21,6 +21,14 @@ import { speakerBeforeCue } from "./attribution/speaker-before-cue.ts";
 import { twoPlaceVerb } from "./attribution/two-place-verb.ts";
 import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
 import { whichDenied } from "./attribution/which-denied.ts";
+import {
+  CUE_NOUN,
+  CUE_PARTICIPLE,
+  CUE_PREPOSITION,
+  CUE_VERB,
+  FUNCTION,
+  MEDIUM,
+} from "./reading/kinds.ts";
 
 /** Constructions around a reporting verb, the most precise first: the first that accepts a verb has it. */
 export const verbRecognizers: readonly VerbRecognizer[] = [
@@ -48,6 +56,10 @@ export const recognizers: readonly Recognizer[] = [
   headlineColon,
 ];
 
+/** What may begin a construction other than a mark. */
+export const OPENING = CUE_VERB | CUE_PREPOSITION | CUE_PARTICIPLE | CUE_NOUN | FUNCTION;
+
 /** Constructions that are looked for only inside reported words. */
 export const innerRecognizers: readonly Recognizer[] = [quotedSpeaker, messageSays];
 export const innerVerbRecognizers: readonly VerbRecognizer[] = [reportedReport];
+export const INNER_OPENING = CUE_VERB | MEDIUM;

@@ -77,6 +77,10 @@ export function readAccording(view: View, at: number, limit: number): AccordingC
   const hit = hitAt(view, at, "CUE_PREPOSITION");
   if (hit === undefined || hit.term.clausal || hitAt(view, at, "DISTANCE_TAIL") !== undefined)
     return null;
+  return readSource(view, hit, limit);
+}
+
+function readSource(view: View, hit: Hit<CuePrepositionTerm>, limit: number): AccordingCue | null {
   let next = hit.last + 1;
   if (hit.term.linkedBy !== null && prepositionAt(view, next) !== null)
     next = prepositionAt(view, next)?.next ?? next;
@@ -89,7 +93,7 @@ export function readAccording(view: View, at: number, limit: number): AccordingC
     return null;
   const last = pastQuotedWord(view, phrase.last);
   const medium = readIssued(view, phrase, limit) ?? readMedium(view, last, limit);
-  return { at, hit, phrase, medium, next: medium?.next ?? last };
+  return { at: hit.first, hit, phrase, medium, next: medium?.next ?? last };
 }
 
 /** "According to "trusted" sources, C": a word in marks before the comma says who the source is. */

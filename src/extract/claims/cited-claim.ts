@@ -37,6 +37,8 @@ export function citedClaim(
   const figures = figuresWithin(view, draft, found);
   const said = saidOf(view, draft);
   const chain = chainOf(view, book, index, draft);
+  const cue = attribution.cue.map((piece) => cuePassage(view, piece));
+  const words = wordsOf(view, draft);
   const { stance, certainty } = stanceInArticle(view, index, draft);
   const flags = [...draft.flags, ...notesAfter(view, sentence)].sort();
   return {
@@ -48,8 +50,8 @@ export function citedClaim(
     stance,
     certainty,
     outletDistance: content.tail ?? meaning.outletDistance,
-    cue: attribution.cue.map((piece) => cuePassage(view, piece)),
-    content: contentOf(view, draft),
+    cue,
+    content: contentOf(view, draft, words),
     speaker: resolved.speaker,
     coSpeakers: draft.coSpeakers.map((co) => co.speaker),
     chain,
@@ -65,13 +67,12 @@ export function citedClaim(
     flags,
     ruleId,
     confidence: confidenceOf(ruleId, flags),
-    evidence: evidenceOf(view, draft, chain, said),
+    evidence: evidenceOf(draft, words, { cue, chain, said }),
   };
 }
 
-function contentOf(view: View, draft: Draft): readonly Passage[] {
-  const { further } = draft.content;
-  const words = wordsOf(view, draft);
+function contentOf(view: View, { content }: Draft, words: Passage): readonly Passage[] {
+  const { further } = content;
   return further === null ? [words] : [words, passageOfFolded(view, further.from, further.to)];
 }
 

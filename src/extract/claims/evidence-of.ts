@@ -1,21 +1,15 @@
-import type { EvidenceStep, Hop, Said } from "../../model/claim.ts";
-import type { Span } from "../../model/span.ts";
-import type { View } from "../reading/view.ts";
+import type { Claim, EvidenceStep } from "../../model/claim.ts";
+import type { Passage, Span } from "../../model/span.ts";
 import type { Draft } from "../refine/resolved.ts";
-import { wordsOf } from "./claim-id.ts";
-import { cuePassage } from "./cue-passage.ts";
 
 /** The derivation of a cited claim: its cue, its speaker, its words, each carrier, then what neighbouring clauses added. */
 export function evidenceOf(
-  view: View,
-  draft: Draft,
-  chain: readonly Hop[],
-  said: Said | null,
+  { attribution, content, resolved, ruleIds }: Draft,
+  reported: Passage,
+  { cue, chain, said }: Pick<Claim, "cue" | "chain" | "said">,
 ): readonly EvidenceStep[] {
-  const { attribution, content, resolved, ruleIds } = draft;
-  const words = spanOf(wordsOf(view, draft));
-  const cue = attribution.cue[0];
-  const cueSpan = cue === undefined ? words : spanOf(cuePassage(view, cue));
+  const words = spanOf(reported);
+  const cueSpan = cue[0] === undefined ? words : spanOf(cue[0]);
   return [
     {
       ruleId: attribution.ruleId,

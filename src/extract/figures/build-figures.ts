@@ -17,14 +17,15 @@ export function buildFigures(
   all: readonly FoundFigure[],
   country: string | null,
 ): readonly Figure[] {
-  const idOf = (figure: FoundFigure) =>
-    contentId(["figure", claimId, figure.passage.start, figure.passage.end]);
+  const ids = figures.map(({ passage }) =>
+    contentId(["figure", claimId, passage.start, passage.end]),
+  );
   const { publishedAt } = view.article;
-  return figures.map((figure) => {
+  return figures.map((figure, index) => {
     const whole = figure.partOfIndex === null ? undefined : all[figure.partOfIndex];
     const { subject } = figure;
     return {
-      id: idOf(figure),
+      id: ids[index] ?? "",
       verbatim: figure.passage,
       value: figure.value,
       min: figure.min,
@@ -40,7 +41,7 @@ export function buildFigures(
       placeId: null,
       period: figure.period,
       asOf: asOfFigure(figure, publishedAt),
-      partOf: whole !== undefined && figures.includes(whole) ? idOf(whole) : null,
+      partOf: whole === undefined ? null : (ids[figures.indexOf(whole)] ?? null),
       interest: interestOf(country, subject?.country ?? null),
       flags: figure.wordingDiffers ? ["WORDING_DIFFERS"] : [],
       ruleId: figure.ruleId,

@@ -118,8 +118,8 @@ function beginsClause(view: View, at: number): boolean {
   if (view.blocked[at] === 1) return false;
   if (functionAt(view, at, "WHILE", "BUT") !== undefined) return true;
   if (hasTerm(view, at, REPORTING)) return true;
-  if (functionAt(view, at - 1, "RELATIVE") !== undefined || isWithinPart(view, at)) return false;
-  return hasTerm(view, at, VERBS) && !hasTerm(view, at, NOMINAL);
+  if (!hasTerm(view, at, VERBS) || hasTerm(view, at, NOMINAL)) return false;
+  return functionAt(view, at - 1, "RELATIVE") === undefined && !isWithinPart(view, at);
 }
 
 /** "Which includes": a verb inside words for a part begins no clause. */

@@ -1,4 +1,5 @@
 import { type NumberElement, readElement } from "./number-element.ts";
+import { readOnce } from "./read-once.ts";
 import { isBare, termAt, type Words } from "./term-at.ts";
 
 /** A number of one or more pieces. */
@@ -33,7 +34,7 @@ interface Progress {
  * Reads the number that begins at the token: number = term ("and" term)*, term = (digits | word under 1000) scale*. "And" adds only behind a scale
  * word or hundred, or between unit and ten, and only something smaller. Null where no number begins, or where the word alone counts nothing.
  */
-export function readNumberAt(words: Words, at: number, end: number): NumberReading | null {
+export const readNumberAt = readOnce((words, at, end): NumberReading | null => {
   const opening = readElement(words, at, end);
   if (opening === null || opening.role === "SCALE_PLURAL") return null;
   const progress = begin(opening);
@@ -77,7 +78,7 @@ export function readNumberAt(words: Words, at: number, end: number): NumberReadi
     closingScale,
     cuts,
   };
-}
+});
 
 /** Tokens; the longest true number has fewer. */
 const LONGEST = 48;

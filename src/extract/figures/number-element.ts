@@ -1,6 +1,7 @@
 import type { NumeralRole } from "../../languages/figure-terms.ts";
 import type { Proclitic } from "../../languages/pack.ts";
 import { readDigits } from "./digits.ts";
+import { readOnce } from "./read-once.ts";
 import { termAt, touches, type Words } from "./term-at.ts";
 
 /** One piece of a number: digits or one number word, with what is written together with it. */
@@ -17,7 +18,7 @@ export interface NumberElement {
 }
 
 /** Reads the piece that begins at the token. Digits may have their particle before them as a token of its own. */
-export function readElement(words: Words, at: number, end: number): NumberElement | null {
+export const readElement = readOnce((words, at, end): NumberElement | null => {
   const token = words.tokens[at];
   if (token === undefined || at >= end) return null;
   if (token.kind === "NUMBER") return digitsAt(words, at, at, end, NO_PARTICLE);
@@ -42,7 +43,7 @@ export function readElement(words: Words, at: number, end: number): NumberElemen
     proclitic: hit.proclitic,
     isGroupOrDecimal: false,
   };
-}
+});
 
 const NO_PARTICLE: Proclitic = {
   form: "",

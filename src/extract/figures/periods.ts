@@ -1,5 +1,6 @@
 import type { TermKind } from "../../languages/pack.ts";
 import type { Period } from "../../model/figure.ts";
+import { hitsAt, isHitOf } from "../reading/hits.ts";
 import { passageOfFolded, type SentenceRange, type View } from "../reading/view.ts";
 import { type DateReading, readDate } from "./date-at.ts";
 import { shiftDate } from "./dates.ts";
@@ -7,7 +8,7 @@ import { readDuration } from "./duration-at.ts";
 import { isContinued, joined } from "./join-periods.ts";
 import { type Reading, readOpened, readRelative } from "./opened-period.ts";
 import type { PeriodReading } from "./period-reading.ts";
-import { hasTerm, termAt } from "./term-at.ts";
+import { termAt } from "./term-at.ts";
 
 /** All periods of the sentence, in order, none within another. */
 export function findPeriods(view: View, sentence: SentenceRange): readonly PeriodReading[] {
@@ -49,8 +50,9 @@ const OPENING: ReadonlySet<TermKind> = new Set(["PERIOD", "MONTH_NAME", "NUMERAL
 /** Whether a period may begin at the token: no more than a look at it. */
 function mayOpen(view: View, at: number): boolean {
   if (view.tokens[at]?.kind === "NUMBER" || view.tokens[at + 1]?.kind === "NUMBER") return true;
-  if (hasTerm(view, at, OPENING)) return true;
-  return termAt(view, at, "COUNTED", ({ term }) => term.group === "TIME") !== null;
+  for (const hit of hitsAt(view.hits, at))
+    if (isHitOf(hit, "COUNTED") ? hit.term.group === "TIME" : OPENING.has(hit.kind)) return true;
+  return false;
 }
 
 function readPeriod(view: View, at: number, end: number): Reading | null {

@@ -28,7 +28,8 @@ export function findWithoutParticle(
   if (asked.size === 0) return asked;
   // Most words are told apart by length and first letter, before they are looked up as a whole.
   const outlines = new Set([...asked].map(outlineOf));
-  const isAsked = ({ form }: Token) => outlines.has(outlineOf(form)) && asked.has(form);
+  const isAsked = ({ form }: Token) =>
+    form.length >= SHORTEST_NAME && outlines.has(outlineOf(form)) && asked.has(form);
   return new Set(tokens.filter(isAsked).map(({ form }) => form));
 }
 

@@ -11,6 +11,7 @@ import { type Token, tokenize } from "../../text/tokens.ts";
 import { BOUNDS } from "../bounds.ts";
 import { findBoilerplate } from "./boilerplate.ts";
 import { findHits, type Hit, type HitTable, hitsAt, isHitOf } from "./hits.ts";
+import { FUNCTION, kindsOf } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { classifyWords, type Word } from "./words.ts";
 
@@ -29,6 +30,8 @@ export interface View {
   readonly folded: FoldedText;
   readonly tokens: readonly Token[];
   readonly hits: HitTable;
+  /** For each token, bits of reading/kinds.ts. */
+  readonly kinds: Uint8Array;
   /** What each token most probably is. */
   readonly words: readonly Word[];
   readonly sentences: readonly SentenceRange[];
@@ -80,6 +83,7 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
     folded,
     tokens,
     hits,
+    kinds: kindsOf(hits),
     words: classifyWords({ stored: article.text, folded }, tokens, hits, blocked, lexicon),
     sentences,
     quotes,
@@ -145,6 +149,7 @@ export function functionAt(
   at: number,
   ...words: readonly FunctionWord[]
 ): Hit<TermOf<"FUNCTION">> | undefined {
+  if (((view.kinds[at] ?? 0) & FUNCTION) === 0) return undefined;
   for (const hit of hitsAt(view.hits, at)) {
     if (
       isHitOf(hit, "FUNCTION") &&

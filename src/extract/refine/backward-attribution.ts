@@ -29,8 +29,7 @@ export function readProvenance(view: View, sentence: SentenceRange): Provenance 
   for (let at = sentence.first; at < limit; at++) {
     if (functionAt(view, at, "ANAPHOR", "DEMONSTRATIVE") !== undefined) sawAnaphor = true;
     if (hitAt(view, at, "COMPLEMENTIZER") !== undefined) return null;
-    const medium = hitAt(view, at, "MEDIUM");
-    if (!sawAnaphor || medium === undefined) continue;
+    if (!sawAnaphor || hitAt(view, at, "MEDIUM") === undefined) continue;
     return gather(view, at, sentence.last);
   }
   return readRemarks(view, sentence);

@@ -1,6 +1,6 @@
 import type { Gender } from "../../languages/term-base.ts";
 import type { Attribution } from "../attribution/attribution.ts";
-import { findBodies } from "../entities/bodies.ts";
+import { findBodies, type NamedBody } from "../entities/bodies.ts";
 import type { EntityBook } from "../entities/entity-book.ts";
 import { findPeople, genderOfNamed } from "../entities/people.ts";
 import { isHitOf } from "../reading/hits.ts";
@@ -31,7 +31,9 @@ export interface SpeakerResolver {
 /** A resolver that remembers nothing yet. Its memory is this article's alone. */
 export function createSpeakerResolver(view: View, book: EntityBook): SpeakerResolver {
   const people = findPeople(view);
-  const bodies = findBodies(view);
+  let found: readonly NamedBody[] | null = null;
+  // Few phrases ask which bodies the article names, and finding them reads the article once more.
+  const bodies = () => (found ??= findBodies(view));
   const drafts: Draft[] = [];
   const lastByEntity = new Map<string, Draft>();
   let document: KnownDocument | null = null;

@@ -18,20 +18,20 @@ export function findEarlier(
   phrase: Phrase,
   drafts: readonly Draft[],
   people: readonly MetPerson[],
-  bodies: readonly NamedBody[],
+  bodies: () => readonly NamedBody[],
 ): ResolvedSpeaker | MetPerson | Pick<NamedBody, "phrase"> | null {
   if (phrase.personName !== null || phrase.gazetteer !== null) return null;
   const head = phrase.head?.term;
-  if (head === undefined) return phrase.alias === null ? null : bodyCalled(view, phrase, bodies);
+  if (head === undefined) return phrase.alias === null ? null : bodyCalled(view, phrase, bodies());
   if (view.sentences.length > 0 && isInHeadline(view, phrase)) {
-    if (head.head === "OUTLET") return outletOfHeadline(view, phrase, bodies);
+    if (head.head === "OUTLET") return outletOfHeadline(view, phrase, bodies());
     return head.head === "ROLE"
       ? (people.find((person) => fitsTitle(view, person.phrase, phrase)) ?? null)
       : null;
   }
   if (!phrase.definite && !phrase.same) return null;
   if (head.head === "ORGANIZATION") {
-    const whole = shortenedBody(view, phrase, recentFirst(drafts), bodies);
+    const whole = shortenedBody(view, phrase, recentFirst(drafts), bodies());
     if (whole !== null) return whole;
   }
   const isDefinite = phrase.head?.proclitic.article === true || isWholeHead(phrase);
@@ -51,12 +51,12 @@ export function findEarlier(
       ) ?? likeliest(view, phrase, named);
     return best ?? sameAsBefore(view, phrase, recent);
   }
-  if (head.head === "OUTLET") return outletBefore(view, phrase, recent, bodies);
+  if (head.head === "OUTLET") return outletBefore(view, phrase, recent, bodies());
   if (head.head !== "ORGANIZATION") return null;
   // "The foreign ministry" without its country is the one before only if nobody else has spoken since: sides have bodies of one name.
   const within =
     phrase.head?.proclitic.article === true || phrase.same ? recent : recent.slice(0, 1);
-  return bodyBefore(view, phrase, head.id, within) ?? onlyBodyBefore(phrase, bodies);
+  return bodyBefore(view, phrase, head.id, within) ?? onlyBodyBefore(phrase, bodies());
 }
 
 /** Of those whom a title fits, the one whose phrase shares most words with it; of equals the first, who is the nearest. */
