@@ -1,10 +1,8 @@
 import type { Attribution } from "./attribution/attribution.ts";
-import { canSpeak } from "./attribution/subject-before.ts";
+import { actorBefore, mayGoOn } from "./attribution/earlier-actor.ts";
 import { readVerbs, type VerbReading } from "./attribution/verb-reading.ts";
 import type { VerbRecognizer } from "./attribution/verb-recognizer.ts";
 import { mergeCarriers } from "./merge-carriers.ts";
-import type { Phrase } from "./reading/phrase/phrase.ts";
-import { readPhrase } from "./reading/phrase/read-phrase.ts";
 import { prepositionAt } from "./reading/relations.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "./reading/view.ts";
 import {
@@ -16,9 +14,7 @@ import {
   verbRecognizers,
 } from "./recognizers.ts";
 import { isClausal } from "./refine/is-clausal.ts";
-import type { FoundHop } from "./relays/found-hop.ts";
 import { leadingMedium } from "./relays/leading-medium.ts";
-import { readMedium } from "./relays/medium.ts";
 
 /** Everything the constructions find in one sentence, in text order; what stands inside quotation marks is read apart. */
 export function recognizeSentence(view: View, sentence: SentenceRange): readonly Attribution[] {
@@ -33,9 +29,9 @@ export function recognizeSentence(view: View, sentence: SentenceRange): readonly
       continue;
     }
     const isSubjectless = attribution.speaker === null && found.length === 0;
-    const implicit = isSubjectless ? silentVerbBefore(view, sentence, at) : null;
+    const implicit = isSubjectless ? actorBefore(view, sentence, at) : null;
     found.push(
-      implicit !== null && agrees(attribution, implicit.subject)
+      implicit !== null && mayGoOn(attribution, implicit.subject)
         ? {
             ...attribution,
             implicit: implicit.subject,
@@ -110,42 +106,6 @@ function judge(
       if (attribution !== null) return attribution;
     }
   return null;
-}
-
-/** A verb that reports nothing itself: its subject and where it published may serve a later cue of the sentence ("published pictures that it said"). */
-interface SilentVerb {
-  readonly subject: Phrase;
-  readonly hops: readonly FoundHop[];
-}
-
-/** The nearest one before the token. */
-function silentVerbBefore(view: View, sentence: SentenceRange, at: number): SilentVerb | null {
-  for (let back = at - 1; back >= sentence.first; back--) {
-    const verb = silentVerbAt(view, sentence, back);
-    if (verb !== null) return verb;
-  }
-  return null;
-}
-
-function silentVerbAt(view: View, sentence: SentenceRange, at: number): SilentVerb | null {
-  const verb = hitAt(view, at, "CUE_VERB") ?? hitAt(view, at, "VERB");
-  if (verb === undefined || isQuoted(view, at)) return null;
-  // "The minister arrived at the site": where to is no part of who.
-  const stopAt = (token: number) => prepositionAt(view, token)?.isAttached === false;
-  const phrase = readPhrase(view, verb.last + 1, sentence.last, { stopAt });
-  if (phrase === null || !canSpeak(phrase) || phrase.kind === "STATE" || phrase.kind === "DOCUMENT")
-    return null;
-  const isSure =
-    verb.term.kind === "CUE_VERB" || (at <= sentence.first + 1 && phrase.first === verb.last + 1);
-  if (!isSure || (phrase.personName === null && phrase.gazetteer === null && phrase.head === null))
-    return null;
-  const medium = readMedium(view, phrase.last, sentence.last);
-  return { subject: phrase, hops: (medium?.hops ?? []).map((hop) => ({ ...hop, reach: "NONE" })) };
-}
-
-function agrees({ gender, number }: Attribution, subject: Phrase): boolean {
-  if (subject.gender === null || gender === null) return number !== "PL";
-  return subject.gender === gender;
 }
 
 function isQuoted(view: View, at: number): boolean {
