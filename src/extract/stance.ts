@@ -63,13 +63,19 @@ function opensWithDoubt(view: View, content: Content): boolean {
     if (functionAt(view, at, "PERHAPS") !== undefined) return true;
     if (at === content.first && functionAt(view, at, "IF") !== undefined) return true;
     const aspect = functionAt(view, at, "ASPECT");
-    if (aspect?.term.id === MODAL_ASPECT && isImperfect(view, aspect.last + 1)) return true;
+    if (aspect?.term.id === MODAL_ASPECT && isVerbAhead(view, aspect.last + 1)) return true;
   }
   return false;
 }
 
 /** The aspect word that with an imperfect says "may". */
 const MODAL_ASPECT = "may";
+
+/** Behind that word only a verb can stand, be it one that no entry holds. */
+function isVerbAhead(view: View, at: number): boolean {
+  if (view.words[at]?.kind !== "UNKNOWN") return isImperfect(view, at);
+  return view.lexicon.pack.isImperfectVerb(formAt(view, at));
+}
 
 function isImperfect(view: View, at: number): boolean {
   const term = view.words[at]?.hit?.term;

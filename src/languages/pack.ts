@@ -71,6 +71,8 @@ export interface LanguagePack {
   readonly nameParts: NameParts;
   /** Shape of an unknown word, folded, without particles: what class it probably is. Null where the shape says nothing. */
   readonly guessShape: (folded: string) => WordShape | null;
+  /** Whether a word that is surely a verb, folded, is one of the imperfect by its letters. False where they leave it open. */
+  readonly isImperfectVerb: (folded: string) => boolean;
 }
 
 /** Words that stand in personal names and are no names themselves. In script, as printed. */

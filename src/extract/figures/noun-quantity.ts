@@ -1,13 +1,19 @@
-import type { CountedTerm } from "../../languages/figure-terms.ts";
 import type { TermKind } from "../../languages/pack.ts";
 import { readNumberAt } from "./number-at.ts";
+import { readNumberBehind } from "./number-behind.ts";
 import { readOrdinal } from "./ordinal-at.ts";
 import { emptyQuantity, type Quantity } from "./quantity.ts";
 import { hasTerm, isBare, printedFrom, termAt, type Words } from "./term-at.ts";
+import { UNKNOWN_NOUN } from "./unknown-noun.ts";
 
-/** Reads a quantity that is in the noun itself: "the 49th day", "one ship", a dual; null where none begins. */
+/** Reads a quantity that is in the noun itself or behind it: "the 49th day", "one ship", a dual, "the three ships"; null where none begins. */
 export function readNounQuantity(words: Words, at: number, end: number): Quantity | null {
-  return readOrdinalDay(words, at, end) ?? readOne(words, at, end) ?? readDual(words, at, end);
+  return (
+    readOrdinalDay(words, at, end) ??
+    readOne(words, at, end) ??
+    readDual(words, at, end) ??
+    readNumberBehind(words, at, end)
+  );
 }
 
 /** "The forty-ninth day": a measure, where "the second day" only places in time. */
@@ -59,7 +65,7 @@ function readOneOfUnknown(words: Words, at: number, end: number): Quantity | nul
     ...emptyQuantity(at, token.from, false),
     next: one.last + 1,
     value: 1,
-    noun: { first: at, last: one.last, term: UNKNOWN },
+    noun: { first: at, last: one.last, term: UNKNOWN_NOUN },
     ruleId: "figure/one",
   };
 }
@@ -75,21 +81,6 @@ function isQualified(words: Words, first: number, next: number): boolean {
 }
 
 const LONGEST_QUALIFIER = 4;
-
-const UNKNOWN: CountedTerm = {
-  kind: "COUNTED",
-  id: "unknown-noun",
-  forms: [],
-  clitics: "NONE",
-  enclitics: false,
-  unit: "COUNT",
-  group: "THING",
-  event: null,
-  metrics: {},
-  form: "SINGULAR",
-  bareOne: false,
-  writtenFor: null,
-};
 
 function pastModifiers(words: Words, from: number, end: number): number {
   let at = from;

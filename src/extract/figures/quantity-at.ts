@@ -29,7 +29,8 @@ const FRACTION = 4;
 const VAGUE = 8;
 const NOUN = 16;
 
-const ONE: ReadonlySet<TermKind> = new Set(["ONE"]);
+/** Numbers that may stand behind the noun they count. */
+const BEHIND_NOUN: ReadonlySet<TermKind> = new Set(["ONE", "NUMERAL"]);
 
 const OPENING: ReadonlyMap<TermKind, number> = new Map([
   ["NUMERAL", NUMBER],
@@ -43,7 +44,7 @@ const OPENING: ReadonlyMap<TermKind, number> = new Map([
 function openingOf(words: Words, at: number): number {
   let opening = 0;
   for (const { kind } of hitsAt(words.hits, at)) opening |= OPENING.get(kind) ?? 0;
-  if (hasTerm(words, at + 1, ONE)) opening |= NOUN;
+  if (hasTerm(words, at + 1, BEHIND_NOUN)) opening |= NOUN;
   const isDigits = words.tokens[at]?.kind === "NUMBER" || words.tokens[at + 1]?.kind === "NUMBER";
   return isDigits ? opening | NUMBER : opening;
 }

@@ -7,7 +7,7 @@ import { IN } from "./morphology/letters.ts";
 import { initials, nameParts } from "./name-parts.ts";
 import { gazetteer, nameTerms } from "./names.ts";
 import { relations } from "./relations.ts";
-import { guessShape } from "./shapes.ts";
+import { guessShape, isImperfectVerb } from "./shapes.ts";
 
 /** Arabic as newswire writes it. */
 export const arabic: LanguagePack = {
@@ -26,6 +26,7 @@ export const arabic: LanguagePack = {
   abbreviations: initials,
   nameParts,
   guessShape,
+  isImperfectVerb,
 };
 
 const TEH_MARBUTA = "ة";

@@ -9,6 +9,13 @@ export function guessShape(folded: string): WordShape | null {
   return shape ? { kind: shape.kind, sure: shape.sure } : null;
 }
 
+/** Verbs of the imperfect begin with "ya"; with "ta" those of the tenth form, where no perfect has the letters behind it. */
+export function isImperfectVerb(folded: string): boolean {
+  return IMPERFECT.test(folded);
+}
+
+const IMPERFECT = /^(?:\u064a..|\u062a\u0633\u062a..)/u;
+
 interface Shape extends WordShape {
   readonly pattern: RegExp;
 }
