@@ -437,6 +437,7 @@ const ANONYMITY = readLines(`
 
 /** Words of reporting in phrases where nobody reports. */
 const FALSE_FRIENDS = readLines(`
+  الله أعلم
   أفاد من
   أفادت من
   أفادوا من

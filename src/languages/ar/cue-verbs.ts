@@ -33,7 +33,7 @@ export const cueVerbRows: CueRows = {
       passive: true,
       words: "أفاد يفيد مفيد",
     },
-    { id: "mention", governs: ["THAT", "BY_THAT", "NP", "QUOTE"], words: "ذكر يذكر" }, // also "remind", spelled alike
+    { id: "mention", governs: ["THAT", "BY_THAT", "BY", "NP", "QUOTE"], words: "ذكر يذكر" }, // also "remind", spelled alike
     {
       id: "tell",
       governs: ["THAT", "BY_THAT", "BY", "TOLD"],
@@ -132,7 +132,7 @@ export const cueVerbRows: CueRows = {
     { id: "address", governs: ["QUOTE"], participle: ["QUOTE"], words: "خاطب يخاطب مخاطب" },
     {
       id: "reassure",
-      governs: ["BY_THAT", "THAT"],
+      governs: ["BY_THAT", "THAT", "TOLD"],
       participle: ["BY_THAT", "THAT"],
       words: "طمأن يطمئن مطمئن",
     },
@@ -167,6 +167,49 @@ export const cueVerbRows: CueRows = {
     },
     { id: "proclaim", governs: ["THAT", "QUOTE"], words: "جاهر يجاهر" },
     { id: "propose", governs: ["THAT", "NP"], participle: ["THAT"], words: "اقترح يقترح مقترح" },
+    // As a comparative ("the most dangerous") its bare form is no verb.
+    {
+      id: "notify",
+      governs: ["BY_THAT", "BY", "TOLD"],
+      without: "أخطر يخطر تخطر",
+      words: "أخطر يخطر",
+    },
+    // The imperfect is "to know", the perfect alone "to know better".
+    {
+      id: "let-know",
+      governs: ["BY_THAT", "TOLD"],
+      without: "يعلم تعلم يعلمان تعلمان يعلما تعلما يعلمون تعلمون يعلموا تعلموا",
+      words: "أعلم يعلم",
+    },
+    {
+      id: "rule-religiously",
+      governs: ["THAT", "BY_THAT"],
+      words: "أفتى يفتي",
+    },
+    { id: "argue", governs: ["BY_THAT", "THAT"], participle: "SAME", words: "جادل يجادل مجادل" },
+    { id: "dispute", governs: ["BY_THAT", "THAT"], participle: "SAME", words: "حاجج يحاجج محاجج" },
+    { id: "whisper", governs: ["BY_THAT", "QUOTE"], participle: "SAME", words: "همس يهمس هامس" },
+    {
+      id: "boast",
+      governs: ["BY_THAT", "BY"],
+      participle: "SAME",
+      words: "تباهى يتباهى متباهي",
+    },
+    {
+      id: "take-pride",
+      governs: ["BY_THAT", "BY"],
+      participle: "SAME",
+      words: "تفاخر يتفاخر متفاخر",
+    },
+    // "Bishr" is a given name and "humans".
+    {
+      id: "bring-good-news",
+      governs: ["BY_THAT", "BY"],
+      participle: "SAME",
+      without: "بشر بشرا",
+      words: "بشر يبشر مبشر",
+    },
+    { id: "content-oneself-with-saying", governs: ["THAT", "QUOTE"], words: "اكتفى يكتفي" },
   ],
   CONTINUE: [
     {
@@ -571,6 +614,21 @@ export const cueVerbRows: CueRows = {
       participle: ["ON", "BY_THAT"],
       words: "ألحّ يلحّ ملح",
     },
+    {
+      id: "set-out",
+      governs: ["THAT", "QUOTE"],
+      participle: ["THAT", "QUOTE"],
+      words: "شرح يشرح شارح",
+    },
+    { id: "make-plain", governs: ["THAT", "BY_THAT", "QUOTE"], words: "وضح يوضح" },
+    {
+      id: "warrant",
+      governs: ["OBJECT_BY", "BY_THAT"],
+      participle: "SAME",
+      words: "سوغ يسوغ مسوغ",
+    },
+    { id: "conclude-from", governs: ["THAT"], participle: ["THAT"], words: "استخلص يستخلص مستخلص" },
+    { id: "nod-to", governs: ["THAT"], words: "أومأ يومئ" },
   ],
   REVEAL: [
     {
@@ -826,6 +884,12 @@ export const cueVerbRows: CueRows = {
       words: "اشتبه يشتبه مشتبه",
     },
     { id: "foresee", governs: ["THAT"], words: "استشرف يستشرف" },
+    {
+      id: "be-optimistic",
+      governs: ["BY_THAT", "BY"],
+      participle: ["BY_THAT"],
+      words: "تفاءل يتفاءل متفائل",
+    },
   ],
   FEAR_HOPE: [
     {
@@ -927,6 +991,7 @@ export const cueVerbRows: CueRows = {
       without: "قلقا قلق",
       words: "قلق يقلق",
     },
+    { id: "take-heart", governs: ["BY_THAT", "BY"], words: "استبشر يستبشر" },
   ],
   HOLD: [
     {
@@ -1021,6 +1086,8 @@ export const cueVerbRows: CueRows = {
       words: "قيم يقيم",
     },
     { id: "perceive", governs: ["THAT"], words: "أحسّ يحسّ" },
+    { id: "reach-certainty", governs: ["BY_THAT", "THAT"], words: "تيقن يتيقن" },
+    { id: "be-persuaded", governs: ["BY_THAT"], words: "اقتنع يقتنع" },
   ],
   WARN: [
     {
@@ -1130,6 +1197,20 @@ export const cueVerbRows: CueRows = {
       participle: ["OBJECT_ON"],
       act: "CONDEMN",
       words: "وبخ يوبخ موبخ",
+    },
+    {
+      id: "object",
+      act: "CONDEMN",
+      governs: ["ON", "BY_THAT"],
+      participle: "SAME",
+      words: "اعترض يعترض معترض",
+    },
+    {
+      id: "sneer-at",
+      act: "CONDEMN",
+      governs: ["ON"],
+      participle: "SAME",
+      words: "تهكم يتهكم متهكم",
     },
   ],
   THREATEN_PROMISE: [
@@ -1435,6 +1516,14 @@ export const cueVerbRows: CueRows = {
       without: "عكس",
       words: "عكس يعكس",
     },
+    // The bare form is "text".
+    {
+      id: "stipulate-in-writing",
+      governs: ["THAT"],
+      without: "نص نصا",
+      words: "نصّ ينصّ",
+    },
+    { id: "track", governs: ["THAT"], words: "رصد يرصد" },
   ],
   HEARSAY: [
     { id: "be-rumoured", governs: ["THAT"], words: "تردد يتردد" },

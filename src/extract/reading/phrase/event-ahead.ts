@@ -1,6 +1,7 @@
 import { foldForm } from "../../../text/fold.ts";
 import type { View } from "../view.ts";
 import { hitAt } from "../view.ts";
+import type { WordKind } from "../words.ts";
 import type { PhraseState } from "./phrase-state.ts";
 
 /**
@@ -25,12 +26,14 @@ const MOST_WORDS = 3;
 
 /** A verbal noun without article, and without the ending that says "in order to" or "by way of". */
 export function isBareEvent(view: View, at: number): boolean {
-  const kind = view.words[at]?.kind;
   const event = hitAt(view, at, "MASDAR");
-  if (event === undefined || (kind !== "MASDAR" && kind !== "CUE_NOUN")) return false;
+  if (event === undefined || !EVENT_KINDS.has(view.words[at]?.kind ?? "BREAK")) return false;
   if (event.proclitic.article || event.proclitic.conjunction) return false;
   if (event.proclitic.preposition !== null) return false;
   const [plain] = event.term.forms;
   const printed = view.folded.text.slice(event.from, event.to);
   return event.enclitic !== null || (plain !== undefined && foldForm(plain) === printed);
 }
+
+/** What a verbal noun may lead as: behind a verb and its subject none of its letters are another verb. */
+const EVENT_KINDS: ReadonlySet<WordKind> = new Set(["MASDAR", "CUE_NOUN", "CUE_VERB", "VERB"]);
