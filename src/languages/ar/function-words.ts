@@ -805,6 +805,8 @@ const PREPOSITIONS: readonly FunctionRow[] = [
       فور
       على هامش
       في هامش
+      في إطار
+      ضمن إطار
       في ختام
       في مستهل
       في مطلع

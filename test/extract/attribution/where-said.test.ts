@@ -1,5 +1,5 @@
 import { describe } from "vitest";
-import { testClaims, testGap } from "../../support/claims.ts";
+import { testClaims, testGap, testNobodyCited } from "../../support/claims.ts";
 
 describe("how newswires name where it was said", () => {
   testClaims("وجاء في التقرير أن المبنى لم يخضع للصيانة.", {
@@ -160,4 +160,33 @@ describe("how newswires name where it was said", () => {
     says: "السيارة انحرفت",
     text: "محمود عيسى",
   });
+});
+
+describe("the framework and the name of an event are no part of the words", () => {
+  testClaims("قال سامي عيسى في إطار ملتقى الصيد إن المواسم تأخرت.", {
+    by: "سامي عيسى",
+    says: "المواسم تأخرت",
+  });
+  testClaims("وأضافت وزارة الري ضمن إطار حملة للتوعية، أن السد آمن.", {
+    by: "وزارة الري",
+    says: "السد آمن",
+  });
+  testClaims("وأضاف سامي عيسى خلال مؤتمر «المياه» في عمان أن السد آمن.", {
+    by: "سامي عيسى",
+    says: "السد آمن",
+  });
+  testClaims("قال سامي عيسى في معرض «الزيتون» إن الموسم وفير.", {
+    by: "سامي عيسى",
+    says: "الموسم وفير",
+  });
+  testClaims("قال سامي عيسى في ندوة «مدار» إن الموسم وفير.", {
+    by: "سامي عيسى",
+    says: "الموسم وفير",
+  });
+  testClaims(
+    "وقال سامي عيسى خلال جلسة «السد آمن» وأضاف أن الموسم وفير.",
+    { by: "سامي عيسى", says: "السد آمن", mode: "DIRECT" },
+    { by: "سامي عيسى", text: "", says: "الموسم وفير" },
+  );
+  testNobodyCited("وجاء القرار في إطار خطة للإصلاح.");
 });

@@ -14,6 +14,8 @@ export function skipAdverbial(state: ClauseState, at: number, next: number): num
     anyNoun: true,
   });
   if (phrase === null) {
+    // "In the course of "Dates"": the marks say for themselves what they hold.
+    if (next > at + 1 && state.view.quoteOpening.has(next)) return next;
     // "In the south of": a word of place is a preposition itself, and what it governs follows.
     const place = prepositionAt(state.view, next);
     if (next > at && place !== null && !place.isAttached && place.next < state.limit)

@@ -1,11 +1,15 @@
 import { carrierRole, hopOf } from "../../relays/found-hop.ts";
 import { TOLD_OUTLET } from "../../relays/told-outlet.ts";
 import { isComma } from "../comma.ts";
+import { isHitOf } from "../hits.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { readPhrase } from "../phrase/read-phrase.ts";
 import { readQuotedName } from "../quoted-name.ts";
-import { formAt, hitAt } from "../view.ts";
+import { prepositionAt } from "../relations.ts";
+import { formAt, functionAt, hitAt } from "../view.ts";
+import type { Word, WordKind } from "../words.ts";
 import { skipAccording } from "./according.ts";
+import { skipAdverbial } from "./adverbial.ts";
 import { hasWordsAhead } from "./aside.ts";
 import { mine } from "./carriers.ts";
 import { afterComplementizer, type ClauseState, end, governs } from "./clause-state.ts";
@@ -15,6 +19,7 @@ import { mayBeSubject } from "./subject.ts";
 export function stepMark(state: ClauseState, at: number): number {
   const form = formAt(state.view, at);
   const quote = state.view.quoteOpening.get(at);
+  if (quote !== undefined && isEventName(state, quote.open, quote.close)) return quote.close + 1;
   if (quote !== undefined && isToldQuote(state, quote.open, quote.close)) return quote.close + 1;
   const named = quote === undefined ? null : namedInMarks(state, at, quote.close);
   if (quote !== undefined && named !== null) {
@@ -49,6 +54,30 @@ function stepColon(state: ClauseState, at: number): number {
   return isThat
     ? end(state, "THAT", afterComplementizer(state, at + 1))
     : end(state, "COLON", at + 1);
+}
+
+/** "At the forum "Energy" in Doha that": a short name in marks behind an indefinite noun, and "that" still to come behind it or its place. */
+function isEventName(state: ClauseState, open: number, close: number): boolean {
+  const { view } = state;
+  if (close - open > LONGEST_TOLD || state.subject === null || state.subject.last >= open)
+    return false;
+  const noun = view.words[open - 1];
+  const isNamed =
+    noun !== undefined && !noun.article && !noun.pronoun && NAMED.has(noun.kind) && !isOutlet(noun);
+  if (!isNamed && functionAt(view, open - 2, "PREPOSITION")?.last !== open - 1) return false;
+  const place = prepositionAt(view, close + 1);
+  const behind =
+    place === null || place.isAttached || place.relation !== "IN"
+      ? close + 1
+      : skipAdverbial(state, close + 1, place.next);
+  return hitAt(view, behind, "COMPLEMENTIZER")?.proclitic.conjunction === false;
+}
+
+/** Nouns that an event may bear: "forum", "exhibition", "conference". */
+const NAMED: ReadonlySet<WordKind> = new Set(["HEAD", "MEDIUM", "NOUN", "MASDAR", "UNKNOWN"]);
+
+function isOutlet({ hit }: Word): boolean {
+  return hit !== null && isHitOf(hit, "HEAD") && hit.term.head === "OUTLET";
 }
 
 /** An outlet in quotation marks right before "that" is the one told. */
