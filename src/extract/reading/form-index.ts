@@ -1,8 +1,8 @@
 import { foldForm } from "../../text/fold.ts";
 
 /**
- * Words by their folded form, each with its printed forms; none for a form that is no such word. Forms are told apart by length and first
- * letter before they are looked up as a whole, since looking up makes a hash of each.
+ * Words by their folded form, each with its printed forms; none for a form that is no such word. Forms are told apart by their
+ * outline before they are looked up as a whole, since looking up makes a hash of each.
  */
 export type FormIndex = (form: string) => readonly string[];
 
@@ -14,7 +14,9 @@ export function indexForms(words: readonly string[]): FormIndex {
 
 const NONE: readonly string[] = [];
 
-/** Equal for equal forms, and for few others. */
+/** A number by length and by the first, middle and last unit: equal for equal forms, and for few others. NaN for an empty one. */
 export function outlineOf(form: string): number {
-  return form.length * 0x10000 + form.charCodeAt(0);
+  const { length } = form;
+  const ends = (length * 31 + form.charCodeAt(0)) * 31 + form.charCodeAt(length - 1);
+  return ends * 31 + form.charCodeAt(length >> 1);
 }

@@ -26,7 +26,7 @@ export function findWithoutParticle(
     ),
   );
   if (asked.size === 0) return asked;
-  // Most words are told apart by length and first letter, before they are looked up as a whole.
+  // Most words are told apart by their outline, before they are looked up as a whole.
   const outlines = new Set([...asked].map(outlineOf));
   const isAsked = ({ form }: Token) =>
     form.length >= SHORTEST_NAME && outlines.has(outlineOf(form)) && asked.has(form);
