@@ -91,6 +91,7 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
     if (phrase.kind === "DOCUMENT") return resolveDocument(phrase, ruleId);
     const earlier = findEarlier(view, phrase, drafts, people, bodies);
     if (earlier === null) return ofPhrase(phrase, ruleId, phrase, verbGender);
+    if (earlier === "SEVERAL") return { ...ofPhrase(phrase, ruleId), isUnresolved: true };
     if ("speaker" in earlier) return localForm(phrase, earlier, "refine/definite-mention");
     if (!("nameText" in earlier))
       return ofPhrase(phrase, "refine/definite-mention", earlier.phrase);
@@ -128,7 +129,7 @@ export function createSpeakerResolver(view: View, book: EntityBook): SpeakerReso
         ? phrase.definite && phrase.inner === null && (document?.issuer ?? null)
         : BODIES.has(phrase.head?.term.head ?? "") &&
           findEarlier(view, phrase, drafts, people, bodies);
-    if (earlier === false || earlier === null) return null;
+    if (earlier === false || earlier === null || earlier === "SEVERAL") return null;
     return earlier.phrase.first === phrase.first ? null : earlier.phrase;
   };
 

@@ -15,6 +15,8 @@ export interface ResolvedSpeaker {
   readonly gender: Gender | null;
   readonly number: GrammaticalNumber | null;
   readonly isElided: boolean;
+  /** The phrase may mean either of several who were named, and stands as printed. Absent where it does not. */
+  readonly isUnresolved?: true;
 }
 
 /** A claim on its way: an attribution with closed words, its speaker and carriers. */

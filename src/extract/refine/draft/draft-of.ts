@@ -36,6 +36,7 @@ export function draftOf(
     ruleIds: [attribution.ruleId],
   };
   draft.hops = namedHops(state, resolved, hopsOf(state, draft));
+  if (resolved.isUnresolved === true) draft.flags.add("UNRESOLVED_SPEAKER");
   if (resolved.isElided) draft.flags.add("ELIDED_SPEAKER");
   if (content.repaired) draft.flags.add("QUOTE_REPAIRED");
   if (draft.hops.some((hop) => hop.carried)) draft.flags.add("CARRIED_CHAIN");

@@ -12,14 +12,14 @@ import { countShared } from "./shares-portfolio.ts";
 import { shortenedBody } from "./shortened-body.ts";
 import { fitsTitle } from "./title-fits.ts";
 
-/** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself. */
+/** Whom a definite title, body or source means: somebody spoken of before. Null where it names itself; SEVERAL where it may be either of two. */
 export function findEarlier(
   view: View,
   phrase: Phrase,
   drafts: readonly Draft[],
   people: readonly MetPerson[],
   bodies: () => readonly NamedBody[],
-): ResolvedSpeaker | MetPerson | Pick<NamedBody, "phrase"> | null {
+): ResolvedSpeaker | MetPerson | Pick<NamedBody, "phrase"> | "SEVERAL" | null {
   if (phrase.personName !== null || phrase.gazetteer !== null) return null;
   const head = phrase.head?.term;
   if (head === undefined) return phrase.alias === null ? null : bodyCalled(view, phrase, bodies());
@@ -40,6 +40,7 @@ export function findEarlier(
   if (head.head === "ROLE" || head.head === "ANONYMOUS") {
     if (isNewSpokesman(phrase) || isNewGroup(phrase)) return null;
     const spoken = recent.filter(({ resolved }) => fitsTitle(view, resolved.phrase, phrase));
+    if (mayBeEither(phrase, spoken, recent)) return "SEVERAL";
     const named = people
       .filter((one) => one.phrase.first < phrase.first && fitsTitle(view, one.phrase, phrase))
       .reverse();
@@ -74,6 +75,22 @@ function likeliest<T extends { readonly phrase: Phrase }>(
     most = shared;
   }
   return best;
+}
+
+/**
+ * "The minister" alone, where two ministers have spoken and somebody else since: nothing tells which. Right behind the words of one, it
+ * is he.
+ */
+function mayBeEither(
+  { head, first, last, same }: Phrase,
+  fitting: readonly Draft[],
+  recent: readonly Draft[],
+): boolean {
+  const isBare = head?.term.head === "ROLE" && last - first === 1 && !same;
+  if (!isBare || recent[0] === fitting[0]) return false;
+  const holders = fitting.filter(({ resolved }) => resolved.phrase.personName !== null);
+  const [nearest] = holders;
+  return holders.some(({ resolved }) => resolved.entity.id !== nearest?.resolved.entity.id);
 }
 
 /** "A spokesman for the movement" has not been spoken of, though the movement has. */
