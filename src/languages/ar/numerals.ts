@@ -242,20 +242,7 @@ function vague(atLeast: number, forms: string): VagueQuantityTerm {
   return { kind: "VAGUE_QUANTITY", id, atLeast, forms: splitForms(forms), ...WORDS };
 }
 
-/** "A number of" with the adjective that says how large, which leaves it vague all the same. */
-const NUMBERS_OF: readonly VagueQuantityTerm[] = [
-  vague(2, numbersOf("صغير قليل محدود ضئيل", "صغيرة قليلة محدودة ضئيلة")),
-  vague(10, numbersOf("كبير هائل ضخم متزايد غفير", "كبيرة هائلة ضخمة متزايدة غفيرة")),
-];
-
-function numbersOf(singulars: string, plurals: string): string {
-  const one = singulars.split(" ").flatMap((word) => [`عدد ${word} من`, `عددا ${word}ا من`]);
-  const several = plurals.split(" ").flatMap((word) => [`أعداد ${word} من`, `أعدادا ${word} من`]);
-  return [...one, ...several].join(" | ");
-}
-
 const VAGUE: readonly VagueQuantityTerm[] = [
-  ...NUMBERS_OF,
   vague(3, "بضع | بضعة"),
   vague(20, "عشرات"),
   vague(200, "مئات | مائات"),
