@@ -83,6 +83,8 @@ export interface NameParts {
   readonly openers: readonly string[];
   /** Given names that fold like a function word; only print tells them apart. */
   readonly lookalikes: readonly string[];
+  /** Names of another script's letters, of which shortened names are spelled: "bee", "cee". */
+  readonly letters: readonly string[];
   /** "Called": behind somebody without a name, the name follows. */
   readonly called: readonly string[];
 }

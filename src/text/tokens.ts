@@ -68,6 +68,7 @@ function endOf(folded: string, start: number, kind: number): number {
       (classOf(folded.charCodeAt(at)) === kind || isInnerApostrophe(folded, at, kind))
     )
       at++;
+    if (kind === WORD) return pastSpelled(folded, start, at);
   } else if (kind === NUMBER) {
     while (
       at < folded.length &&
@@ -79,6 +80,31 @@ function endOf(folded: string, start: number, kind: number): number {
   }
   return at;
 }
+
+/**
+ * The names of letters with stops between them, three or more, are one word: "i.en.gee". Single letters stay apart: they shorten given
+ * names. Returns the end of all, or `end`, that of the first.
+ */
+function pastSpelled(folded: string, start: number, end: number): number {
+  let longest = end - start;
+  let pieces = 1;
+  let at = end;
+  while (folded.charCodeAt(at) === FULL_STOP && classOf(folded.charCodeAt(at + 1)) === WORD) {
+    const from = at + 1;
+    at = from;
+    while (at < folded.length && classOf(folded.charCodeAt(at)) === WORD) at++;
+    longest = Math.max(longest, at - from);
+    pieces++;
+    if (longest > LONGEST_LETTER || pieces > MOST_LETTERS) return end;
+  }
+  const isSpelled = pieces >= FEWEST_LETTERS && longest > 1 && longest <= LONGEST_LETTER;
+  return isSpelled ? at : end;
+}
+
+/** Units in the name of a letter. */
+const LONGEST_LETTER = 5;
+const FEWEST_LETTERS = 3;
+const MOST_LETTERS = 8;
 
 const FULL_STOP = 0x2e;
 const APOSTROPHE = 0x27;

@@ -34,6 +34,8 @@ export interface Lexicon {
   readonly nameParticles: FormIndex;
   /** As printed: the particles a name may begin with. */
   readonly nameOpeners: ReadonlySet<string>;
+  /** Folded: names of letters, of which shortened names are spelled. */
+  readonly letterNames: ReadonlySet<string>;
   /** Names that fold like a function word. */
   readonly nameLookalikes: FormIndex;
   readonly called: ReadonlySet<string>;
@@ -67,6 +69,7 @@ export function compileLexicon(pack: LanguagePack): Lexicon {
     foldedArticle: article,
     nameParticles: indexForms(pack.nameParts.particles),
     nameOpeners: new Set(pack.nameParts.openers),
+    letterNames: new Set(pack.nameParts.letters.map(foldForm)),
     nameLookalikes: indexForms(pack.nameParts.lookalikes),
     called: new Set(pack.nameParts.called),
     entityByKey: new Map(pack.gazetteer.map((entity) => [entity.key ?? entity.id, entity])),

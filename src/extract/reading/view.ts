@@ -13,6 +13,7 @@ import { findBoilerplate } from "./boilerplate.ts";
 import { findHits, type Hit, type HitTable, hitsAt, isHitOf } from "./hits.ts";
 import { FUNCTION, kindsOf } from "./kinds.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { pastSpelledName } from "./spelled-name.ts";
 import { classifyWords, type Word } from "./words.ts";
 
 /** One sentence of the article, in token indexes (`last` excluded). */
@@ -56,7 +57,7 @@ export function readArticle(article: Article, lexicon: Lexicon): View {
   const folded = foldText(article.text);
   const tokens = tokenize(folded.text);
   const hits = findHits(article.text, folded, tokens, lexicon);
-  const blocked = findBlocked(tokens.length, hits);
+  const blocked = findBlocked(tokens, hits, lexicon);
   const { sentenceEnds, abbreviations } = lexicon.pack;
   const abbreviationSet = new Set(abbreviations);
   const blocks = findBoilerplate(tokens, hits, findBlocks(tokens, sentenceEnds));
@@ -111,10 +112,12 @@ function indexQuotes(length: number, quotes: readonly Quote[]): Int32Array {
 }
 
 /** Fixed phrases hide what begins inside them. */
-function findBlocked(length: number, hits: HitTable): Uint8Array {
+function findBlocked(tokens: readonly Token[], hits: HitTable, lexicon: Lexicon): Uint8Array {
+  const { length } = tokens;
   const blocked = new Uint8Array(length);
   for (let first = 0; first < length; first++) {
     if (blocked[first] === 1) continue;
+    blocked.fill(1, first, pastSpelledName(tokens, hits, lexicon.letterNames, first));
     for (const hit of hitsAt(hits, first)) {
       if (isHitOf(hit, "FUNCTION") && hit.term.word === "BLOCK")
         blocked.fill(1, first, hit.last + 1);

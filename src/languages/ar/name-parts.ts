@@ -15,6 +15,9 @@ export const nameParts: NameParts = {
   particles: [...new Set([...INSIDE, ...OPENING])],
   openers: OPENING,
   lookalikes: readWords("علي"),
+  letters: readWords(
+    "آي أي إيه بي سي دي إي إف جي إتش جيه كي كيه إل إم أوه كيو آر إس تي يو دبليو إكس واي زد زي",
+  ),
   called: readWords("يدعى تدعى يسمى تسمى ويدعى وتدعى ويسمى وتسمى اسمه اسمها واسمه واسمها"),
 };
 
