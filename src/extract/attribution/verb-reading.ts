@@ -4,6 +4,7 @@ import { readClause } from "../reading/clause/read-clause.ts";
 import { type Hit, isHitOf } from "../reading/hits.ts";
 import { isObjectNoun } from "../reading/object-noun.ts";
 import { functionAt, hitAt, type SentenceRange, type View } from "../reading/view.ts";
+import { doneBefore } from "./before-that.ts";
 import { quotingRelation } from "./quoting-relation.ts";
 import { type SubjectBefore, subjectBefore } from "./subject-before.ts";
 
@@ -65,8 +66,10 @@ function readVerb(
     subjectKnown: isSureBefore,
     takesEvent: hit.term.governs.includes("NP") && TELLING_EVENTS.has(hit.term.cueClass),
   });
+  const done = doneBefore(view, sentence, hit, clause);
   const isDenied =
-    functionAt(view, at - 1, "NEGATION") !== undefined || isInfinitival(view, at, hit.term.tense);
+    functionAt(view, at - 1, "NEGATION") !== undefined ||
+    (done === null && isInfinitival(view, at, hit.term.tense));
   // "Did not rule out" is the one negated cue that says something.
   const negated = (isDenied && hit.term.cueClass !== "RULE_OUT") || isRefusal(view, hit, clause);
   const usedBefore =
@@ -81,7 +84,7 @@ function readVerb(
     clause,
     before: usedBefore,
     negated,
-    start: usedBefore?.start ?? startOf(view, sentence, at),
+    start: done ?? usedBefore?.start ?? startOf(view, sentence, at),
     limit,
   };
 }

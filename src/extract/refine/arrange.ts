@@ -114,6 +114,8 @@ function isBeside(
       "BECAUSE",
       "BUT",
       "IN_BEGINNING",
+      // "Before he announced".
+      "BLOCK",
     ) !== undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;

@@ -2,9 +2,8 @@ import { readLines } from "./morphology/entries.ts";
 import type { FunctionRow } from "./morphology/function-row.ts";
 
 /** Followed by "that", with or without a pronoun. */
-const BEFORE_THAT = readLines(`
+const OPENING_THAT = readLines(`
   بعد
-  قبل
   منذ
   حتى قبل
   حتى بعد
@@ -534,7 +533,8 @@ const FALSE_FRIENDS = readLines(`
 const BLOCK = { word: "BLOCK" } as const;
 
 export const blockedPhrases: readonly FunctionRow[] = [
-  { ...BLOCK, id: "block/before-that", forms: pairs(BEFORE_THAT, THAT_FORMS) },
+  { ...BLOCK, id: "block/before-that", forms: pairs(["قبل"], THAT_FORMS) },
+  { ...BLOCK, id: "block/opening-that", forms: pairs(OPENING_THAT, THAT_FORMS) },
   { id: "but/except-that", word: "BUT", forms: pairs(EXCEPT, THAT_FORMS) },
   { ...BLOCK, id: "block/knowing-that", forms: BY_THAT_FORMS.join("\n") },
   { ...BLOCK, id: "block/on-condition-that", forms: pairs(["على أن"], CONDITION_VERBS) },
