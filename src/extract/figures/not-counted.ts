@@ -17,6 +17,7 @@ export function isNotCounted(
   const isOfSources = quantity.noun?.term.group === "SOURCE" || noun?.term?.group === "SOURCE";
   if (isOfSources && !befell(view, quantity.first)) return true;
   if (isAge(view, quantity, noun)) return true;
+  if (endsOrdinal(view, quantity)) return true;
   if (isPartOfName(view, quantity) || isListNumber(view, sentence, quantity)) return true;
   if (isDate(view, quantity) || isBehind(view, sentence, quantity, isKnownNoun, isPartitive))
     return true;
@@ -27,6 +28,12 @@ export function isNotCounted(
     return true;
   if (quantity.isDefinite && noun === null && quantity.noun === null) return true;
   return !isKnownNoun && quantity.isPlainDigits && isYear(view, quantity, noun);
+}
+
+/** "The thirteenth" is "the third" and "ten" in two words. */
+function endsOrdinal(view: View, { first, next, value }: Quantity): boolean {
+  if (value !== 10 || next !== first + 1 || view.tokens[first]?.kind !== "WORD") return false;
+  return termAt(view, first - 1, "ORDINAL", ({ last }) => last === first - 1) !== null;
 }
 
 /** "The arrest of three officials": those to whom something happened, where a number of officials else counts who speaks. */
