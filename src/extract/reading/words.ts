@@ -45,7 +45,11 @@ export function classifyWords(
   const others = findWithoutParticle(unknown, tokens, lexicon);
   return tokens.map((token, at) => {
     const best = leading[at] ?? null;
-    if (best !== null) return wordOf(best, lexicon.foldedArticle, folded);
+    if (best !== null) {
+      // Letters that fold alike are told apart as printed: the first of "cancelling" is no article.
+      const isArticle = printed(best.from) === lexicon.pack.article.charAt(0);
+      return wordOf(best, isArticle ? lexicon.foldedArticle : "", folded);
+    }
     if (token.kind !== "WORD") return plain(token.kind, at, asPrinted(token));
     const beginning = parted(token, others, lexicon) ?? definite(token, printed, lexicon);
     return plain("UNKNOWN", at, beginning ?? asPrinted(token));
