@@ -82,8 +82,8 @@ function endOf(folded: string, start: number, kind: number): number {
 }
 
 /**
- * The names of letters with stops between them, three or more, are one word: "i.en.gee". Single letters stay apart: they shorten given
- * names. Returns the end of all, or `end`, that of the first.
+ * Letters or their names with stops between them, three or more, are one word: "A.F.P", "i.en.gee". Not: letters before a name that they
+ * shorten ("J.R.Miller"). Returns the end of all, or `end`, that of the first.
  */
 function pastSpelled(folded: string, start: number, end: number): number {
   let longest = end - start;
@@ -97,7 +97,7 @@ function pastSpelled(folded: string, start: number, end: number): number {
     pieces++;
     if (longest > LONGEST_LETTER || pieces > MOST_LETTERS) return end;
   }
-  const isSpelled = pieces >= FEWEST_LETTERS && longest > 1 && longest <= LONGEST_LETTER;
+  const isSpelled = pieces >= FEWEST_LETTERS && longest <= LONGEST_LETTER;
   return isSpelled ? at : end;
 }
 

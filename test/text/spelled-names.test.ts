@@ -7,8 +7,8 @@ test.each([
   ["آي.إن.جي", ["آي.إن.جي"]],
   ["بنك إتش.إس.بي.سي.", ["بنك", "إتش.إس.بي.سي", "."]],
   ["بي.إم.آي، إن", ["بي.إم.آي", "،", "إن"]],
-  // Single letters shorten given names; two words with a stop are the ends of two sentences; longer words are none.
-  ["أ.ف.ب", ["أ", ".", "ف", ".", "ب"]],
+  ["لوكالة أ.ف.ب.", ["لوكالة", "أ.ف.ب", "."]],
+  // Two words with a stop are the ends of two sentences; longer words are none, and letters before one shorten given names.
   ["انتهى.ثم", ["انتهى", ".", "ثم"]],
   ["ج.ك.رولينغ", ["ج", ".", "ك", ".", "رولينغ"]],
   ["بي. إم. آي", ["بي", ".", "إم", ".", "آي"]],
