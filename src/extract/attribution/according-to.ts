@@ -37,7 +37,8 @@ export const accordingTo: Recognizer = {
     const further =
       goesOnBehind(view, at, cue.next, limit) ??
       (cue.next === cue.phrase.last ? goesOnUnmarked(view, at, cue.phrase, limit) : null);
-    const before = contentBefore(view, sentence, at, further);
+    // "It emerged that, according to the police, ...": nothing has been told yet.
+    const before = isBehindThat(view, at) ? null : contentBefore(view, sentence, at, further);
     return before === null
       ? leading(view, sentence, cue, limit)
       : { ...trailing(view, sentence, cue, before), further };
@@ -50,13 +51,18 @@ export const accordingTo: Recognizer = {
  */
 function isInsideReport(view: View, { first }: SentenceRange, cue: AccordingCue): boolean {
   const next = isComma(formAt(view, cue.next)) ? cue.next + 1 : cue.next;
-  const before = isComma(formAt(view, cue.at - 1)) ? cue.at - 2 : cue.at - 1;
   const that = hitAt(view, next, "COMPLEMENTIZER");
   const isAhead = that !== undefined && !that.proclitic.conjunction;
-  if (!isAhead && hitAt(view, before, "COMPLEMENTIZER") === undefined) return false;
+  if (!isAhead && !isBehindThat(view, cue.at)) return false;
   for (let at = first; at < cue.at; at++)
     if (hitAt(view, at, "CUE_VERB")?.term.governs.some(isThat) === true) return true;
   return false;
+}
+
+function isBehindThat(view: View, at: number): boolean {
+  const before = isComma(formAt(view, at - 1)) ? at - 2 : at - 1;
+  // Also at the end of a fixed phrase ("it emerged that").
+  return (view.hits[before] ?? []).some(({ kind }) => kind === "COMPLEMENTIZER");
 }
 
 function isThat(kind: Government): boolean {

@@ -148,6 +148,7 @@ function startOf(view: View, sentence: SentenceRange, at: number): number {
       "BUT",
       "BECAUSE",
       "IN_BEGINNING",
+      "AND",
     );
     const word = view.words[back];
     if (opener !== undefined && (word?.last ?? back) >= start - 2) start = back;

@@ -119,6 +119,8 @@ function isBeside(
     ) !== undefined;
   if (later.speaker === null && disagrees(holder, later)) return false;
   if (word?.conjunction === true || isOpened) return true;
+  // "Then announced": in a "that" clause it may be somebody else's next deed.
+  if (functionAt(view, start, "AND") !== undefined && !isClausal(holder)) return true;
   // Behind a name in marks "that" opens the holder's own words.
   const isInside = hitAt(view, start, "COMPLEMENTIZER")?.proclitic.conjunction === false;
   return (isAfterMark && !isInside && later.speaker !== null) || hasEndedBefore(start);

@@ -189,3 +189,11 @@ describe("behind that, according to is part of the words", () => {
     says: "انخفض منسوب النهر",
   });
 });
+
+describe("behind that of nobody, the words follow", () => {
+  testClaims("وتبين أنه وفقا للشرطة هرب الحارس.", {
+    by: "الشرطة",
+    text: "شرطة",
+    says: "هرب الحارس",
+  });
+});

@@ -64,3 +64,20 @@ describe("a verb that nobody near agrees with cites nobody", () => {
     "ويشار إلى أن البطولة تقام كل عامين.",
   );
 });
+
+describe("behind a noun, then and a cue go on with the speaker; behind that they are part of the words", () => {
+  testClaims(
+    "نفت الشركة بيع المصنع، ثم أكدت أنها باعته.",
+    { by: "الشركة", says: "بيع المصنع", stance: "DENIES" },
+    { by: "الشركة", text: "", says: "باعته" },
+  );
+  testClaims(
+    "أعلن النادي تأجيل المباراة، ثم أعلن لاحقا إلغاء البطولة.",
+    { by: "النادي", says: "تأجيل المباراة" },
+    { by: "النادي", text: "", says: "إلغاء البطولة" },
+  );
+  testClaims("قالت البلدية إن اللجنة زارت الحي، ثم أكدت سلامة المباني.", {
+    by: "البلدية",
+    says: "اللجنة زارت الحي، ثم أكدت سلامة المباني",
+  });
+});
