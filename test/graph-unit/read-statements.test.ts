@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { ANY_CLAIM } from "../../src/graph/read/any-claim.ts";
+import { READ_CATALOGUE } from "../../src/graph/read/catalogue.ts";
 import { claimPageCall } from "../../src/graph/read/claim-page-call.ts";
 import { readerOver } from "../../src/graph/read/create-graph-reader.ts";
 import type { ClaimConditions } from "../../src/graph/read/graph-reader.ts";
@@ -171,3 +172,12 @@ it("reads rows into records: absent is null, lists by id, each found claim once"
   });
   expect((await reader.foundClaims({ ...query, limit: 2 })).isComplete).toBe(false);
 });
+
+// The plan of each is asserted on a real server in test/graph/read-plans.test.ts.
+it.each(READ_CATALOGUE.map(({ name, cypher }) => [name, cypher]))(
+  "is sent as kept: %s",
+  async (name, cypher) => {
+    const file = `./read-catalogue/${name.replaceAll(" ", "-")}.cypher`;
+    await expect(`${cypher}\n`).toMatchFileSnapshot(file);
+  },
+);

@@ -234,4 +234,27 @@ describeReferences("the reference articles (skipped where ../shared is not there
       bodyFigure: null,
     });
   });
+
+  it("lead the towns that an agency alone tells of back to the ministry of its longer chain", async () => {
+    const found = await ask(
+      api,
+      '{ claims(filter: { saidBy: "إنترفاكس", chainStatus: TRUNCATED }) { edges { node { id } } } }',
+      {},
+    );
+    const [edge] = (found.body as Answer).data.claims.edges;
+    const { body } = await ask(
+      api,
+      `query ($id: ID!) { origins(claim: $id) { independentRoots
+        roots { speaker { name } appearances { claim { id } completedBy { id } } } } }`,
+      { id: edge.node.id },
+    );
+    const { origins } = (body as Answer).data;
+    expect(origins.independentRoots).toBe(1);
+    expect(origins.roots).toHaveLength(1);
+    expect(origins.roots[0].speaker.name).toBe("وزارة الدفاع الروسية");
+    const asked = origins.roots[0].appearances.find(
+      ({ claim }: Answer) => claim.id === edge.node.id,
+    );
+    expect(asked.completedBy).not.toBeNull();
+  });
 });

@@ -1,0 +1,1 @@
+RETURN COUNT { (:Article) } AS articles, COUNT { (:Claim) } AS claims, COUNT { (:Figure) } AS figures, COUNT { (:Entity) } AS entities
