@@ -13,6 +13,12 @@ describe("between a verb of saying and its words stands the speaker, known words
     kind: "PERSON",
     says: "الأمطار تأخرت",
   });
+  testClaims("وأفاد المتحدث باسم نقابة الصيادين سمير الحاج نعمة الله، بأن الموسم انتهى.", {
+    by: "سمير الحاج نعمة الله",
+    text: "المتحدث باسم نقابة الصيادين سمير الحاج نعمة الله",
+    kind: "PERSON",
+    says: "الموسم انتهى",
+  });
   testClaims("وقالت بلدية بورصا في شمال غرب تركيا إن الحديقة مغلقة.", {
     by: "بلدية بورصا",
     kind: "ORGANIZATION",

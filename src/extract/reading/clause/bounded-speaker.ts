@@ -1,3 +1,4 @@
+import { isComma } from "../comma.ts";
 import type { Phrase } from "../phrase/phrase.ts";
 import { prepositionAt } from "../relations.ts";
 import { skipTime } from "../time.ts";
@@ -12,7 +13,8 @@ import { afterComplementizer, type ClauseState, end, governs } from "./clause-st
  */
 export function boundSpeaker(state: ClauseState, at: number): void {
   const { options, subject } = state;
-  if (!governs(state, "THAT") || options.subjectKnown || options.quotesFrom !== null) return;
+  if (!governs(state, "THAT", "BY_THAT") || options.subjectKnown || options.quotesFrom !== null)
+    return;
   if (state.complement !== null || state.quoted !== null || state.commas > 0) return;
   const words = wordsOpening(state, at);
   if (words === null) return;
@@ -40,10 +42,14 @@ interface Opening {
 function wordsOpening(state: ClauseState, from: number): Opening | null {
   for (let at = from; at < Math.min(state.limit, from + FARTHEST_WORDS); at++) {
     const that = hitAt(state.view, at, "COMPLEMENTIZER");
-    if (that !== undefined)
-      return that.proclitic.conjunction || that.term.withPreposition
+    if (that !== undefined) {
+      const isGoverned = governs(state, that.term.withPreposition ? "BY_THAT" : "THAT");
+      return that.proclitic.conjunction || !isGoverned
         ? null
         : { kind: "THAT", at, first: afterComplementizer(state, at) };
+    }
+    // A comma may stand right before "that".
+    if (isComma(formAt(state.view, at)) && hitAt(state.view, at + 1, "COMPLEMENTIZER")) continue;
     if (state.view.quoteOpening.has(at))
       return at > from && governs(state, "QUOTE") ? { kind: "QUOTE", at, first: at } : null;
     const kind = state.view.words[at]?.kind;
@@ -69,6 +75,7 @@ function firstCircumstance(state: ClauseState, from: number, last: number): numb
   for (let at = from; at < last; at++) {
     const preposition = prepositionAt(state.view, at);
     if (preposition !== null && !preposition.isAttached) return at;
+    if (isComma(formAt(state.view, at))) return at;
     if (skipTime(state.view, at, last) > at) return at;
   }
   return last;
@@ -88,7 +95,9 @@ function lengthened(
   if (next === last) return { ...subject, last };
   const isName = (token: number) => {
     const word = view.words[token];
-    return word?.conjunction === false && (word.kind === "UNKNOWN" || word.kind === "GIVEN_NAME");
+    if (word === undefined || word.conjunction) return false;
+    const isGiven = word.kind === "GIVEN_NAME" || hitAt(view, token, "GIVEN_NAME") !== undefined;
+    return isGiven || word.kind === "UNKNOWN" || (token > next && word.article);
   };
   for (let token = next; token < last; token++) if (!isName(token)) return null;
   const begun = subject.personName?.last === at ? subject.personName : rowOfUnknown(subject);
