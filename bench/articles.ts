@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { readFrontMatter } from "../src/intake/front-matter.ts";
 import { type Article, createArticle } from "../src/model/article.ts";
@@ -21,6 +21,22 @@ export function makeArticles(units: number): readonly Article[] {
   }
   return articles;
 }
+
+/** The Arabic articles that lie beside the project and are not its own; null where there are none. */
+export function readPublished(): readonly Article[] | null {
+  const files = PUBLISHED.flatMap(({ folder, isArabic }) => {
+    const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+    return names.filter((name) => isArabic.test(name)).map((name) => `${folder}/${name}`);
+  });
+  return files.length === 0 ? null : files.map((file) => articleOf(readFileSync(file, "utf8")));
+}
+
+const SHARED = fileURLToPath(new URL("../../shared", import.meta.url));
+const PUBLISHED = [
+  { folder: `${SHARED}/articles`, isArabic: /\.txt$/ },
+  { folder: `${SHARED}/dev/articles`, isArabic: /^\d+-ar-/ },
+  { folder: `${SHARED}/dev/unannotated`, isArabic: /^\d+-ar-/ },
+];
 
 export function articleOf(text: string): Article {
   const fields = { url: null, outlet: null, title: null, publishedAt: null };

@@ -3,15 +3,37 @@ import type { Extractor } from "../src/extract/extractor.ts";
 import type { LanguagePack } from "../src/languages/pack.ts";
 import type { Article } from "../src/model/article.ts";
 import { foldText } from "../src/text/fold.ts";
-import { makeArticles } from "./articles.ts";
+import { makeArticles, readPublished } from "./articles.ts";
 import { phrasesOf } from "./lexicon-phrases.ts";
 import { race } from "./race.ts";
 import { asRates, type Report } from "./report.ts";
 import { sumUnits } from "./sum-units.ts";
 
-/** Whole articles to claims, beside reading every character once and beside a package that only finds the phrases. */
+/** Whole articles of our own to claims: each is short and full of claims, so this is the hard case. */
 export function benchExtraction(extract: Extractor, pack: LanguagePack, rounds: number): Report {
-  const articles = makeArticles(200_000);
+  return benchArticles("extraction", makeArticles(200_000), extract, pack, rounds);
+}
+
+/** Whole published articles to claims, where they are at hand beside the project; a note without lines where they are not. */
+export function benchPublished(extract: Extractor, pack: LanguagePack, rounds: number): Report {
+  const articles = readPublished();
+  if (articles === null)
+    return {
+      title: "published",
+      note: "The published articles are not at hand in ../shared.",
+      lines: [],
+    };
+  return benchArticles("published", articles, extract, pack, rounds);
+}
+
+/** Beside reading every character once and beside a package that only finds the phrases. */
+function benchArticles(
+  title: string,
+  articles: readonly Article[],
+  extract: Extractor,
+  pack: LanguagePack,
+  rounds: number,
+): Report {
   const texts = articles.map((article) => article.text);
   const units = texts.reduce((sum, text) => sum + text.length, 0);
   const claimCount = countTrueClaims(articles, extract);
@@ -37,7 +59,7 @@ export function benchExtraction(extract: Extractor, pack: LanguagePack, rounds: 
     rounds,
   );
   return {
-    title: "extraction",
+    title,
     note: `${articles.length} articles, ${units} characters, ${claimCount} claims, every span checked`,
     lines: asRates(timings, units / 1e6, "Mchar/s"),
   };

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import { createExtractor } from "../src/extract/pipeline.ts";
 import { packFor } from "../src/languages/registry.ts";
 import { benchAutomaton } from "./automaton.ts";
-import { benchExtraction } from "./extraction.ts";
+import { benchExtraction, benchPublished } from "./extraction.ts";
 import { benchHostile } from "./hostile.ts";
 import { benchMemory } from "./memory.ts";
 import { describeMachine, formatReport, type Report } from "./report.ts";
@@ -23,6 +23,7 @@ const extract = createExtractor(pack);
 const benches: Readonly<Record<string, () => Report | Promise<Report>>> = {
   memory: () => benchMemory(extract),
   extraction: () => benchExtraction(extract, pack, rounds),
+  published: () => benchPublished(extract, pack, rounds),
   automaton: () => benchAutomaton(pack, rounds),
   hostile: () => benchHostile(extract, rounds),
   start: () => benchStart(process.env, rounds),

@@ -62,6 +62,18 @@ export function isWorthRetrying(error: unknown): boolean {
   return error instanceof Neo4jError && isRetryableError(error) && !isMemoryTrouble(error);
 }
 
+/** Whether a statement failed because somebody else made the same index or constraint in the same moment. */
+export function isMadeBySomebodyElse(error: unknown): boolean {
+  const cause = error instanceof GraphStatementError ? error.cause : null;
+  return cause instanceof Neo4jError && MADE_ALREADY.has(cause.code);
+}
+
+const MADE_ALREADY: ReadonlySet<string> = new Set([
+  "Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists",
+  "Neo.ClientError.Schema.ConstraintAlreadyExists",
+  "Neo.ClientError.Schema.IndexAlreadyExists",
+]);
+
 /** Transient by its code, but the same work would ask for the same memory: it must ask for less. */
 function isMemoryTrouble(error: Neo4jError): boolean {
   return error.code.includes("MemoryPool");

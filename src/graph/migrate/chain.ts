@@ -1,4 +1,5 @@
 import type { Graph, Transaction } from "../connection.ts";
+import { isMadeBySomebodyElse } from "../errors.ts";
 import { MigrationError } from "./errors.ts";
 import type { MigrationFile } from "./migration-file.ts";
 import type { AppliedMigration } from "./plan.ts";
@@ -37,12 +38,19 @@ const RECORD_REPEAT = `MATCH (link:__Neo4jMigration {version: $version})
 WHERE link.migrationTarget IS NULL
 CREATE (link)-[:REPEATED {checksum: $checksum, at: datetime({timezone: 'UTC'}), in: duration({milliseconds: toInteger($tookMs)}), by: $by, connectedAs: $connectedAs}]->(link)`;
 
-/** Constraints of the chain and of its lock; there already after the first run. */
+/**
+ * Constraints of the chain and of its lock; there already after the first run. No lock can stand before them, and "if not exists" looks
+ * before it makes: what another process made in between is as good as made here.
+ */
 export async function prepareChain(graph: Graph): Promise<void> {
   for (const statement of BOOKKEEPING) {
-    await graph.write("migrate: prepare", (transaction) => transaction.run(statement), {
-      timeoutMs: 0,
-    });
+    try {
+      await graph.write("migrate: prepare", (transaction) => transaction.run(statement), {
+        timeoutMs: 0,
+      });
+    } catch (error) {
+      if (!isMadeBySomebodyElse(error)) throw error;
+    }
   }
 }
 
