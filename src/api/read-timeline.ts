@@ -1,3 +1,4 @@
+import { compareText } from "../compare/compare-text.ts";
 import { ANY_CLAIM } from "../graph/read/any-claim.ts";
 import type { ClaimConditions, ClaimPageQuery, GraphReader } from "../graph/read/graph-reader.ts";
 import type { ClaimRecord } from "../graph/read/records.ts";
@@ -53,7 +54,7 @@ export async function entityTimeline(
     .map(({ claim, roles: played }) => {
       return { at: present(claim.publishedAt), roles: played, claim, figure: null };
     })
-    .sort((a, b) => (a.at === b.at ? inOrder(a.claim.id, b.claim.id) : inOrder(a.at, b.at)))
+    .sort((a, b) => compareText(a.at, b.at) || compareText(a.claim.id, b.claim.id))
     .slice(0, range.limit);
 }
 
@@ -68,8 +69,4 @@ export async function metricTimeline(
   return rows.map(({ figure, claim }) => {
     return { at: present(figure.asOf), roles: [], claim, figure };
   });
-}
-
-function inOrder(a: string, b: string): number {
-  return a < b ? -1 : 1;
 }

@@ -1,5 +1,5 @@
 import type { HopRole } from "../model/claim.ts";
-import { compareText } from "./group-figures.ts";
+import { compareText } from "./compare-text.ts";
 
 /** What tells one way from another. */
 export interface ChainStep {

@@ -1,5 +1,5 @@
 import type { Stance } from "../model/claim.ts";
-import { compareText } from "./group-figures.ts";
+import { compareText } from "./compare-text.ts";
 
 /** What grouping needs of a claim. */
 export interface SpokenClaim {

@@ -1,4 +1,5 @@
 import { type ComparableKey, comparableKeyOf, keyName } from "./comparable-key.ts";
+import { compareText } from "./compare-text.ts";
 import { type RivalFigure, voiceOf } from "./rival-figure.ts";
 
 /** One speaker's figures under one key, latest first; those of unknown date last. Never empty. */
@@ -54,10 +55,4 @@ function groupOf(name: string, members: readonly RivalFigure[]): FigureGroup | n
 /** The earliest date, or a text behind every date where none is known. */
 function earliest(figures: readonly RivalFigure[]): string {
   return figures.map((figure) => figure.asOf ?? "~").sort(compareText)[0] ?? "~";
-}
-
-/** By code units: the same in every locale. */
-export function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -1,4 +1,5 @@
 import { CONFLICTS, type Conflict } from "../model/conflicts.ts";
+import { compareText } from "./compare-text.ts";
 import { daysBetween } from "./days.ts";
 
 interface EarlierFigure {
@@ -63,7 +64,9 @@ export function silenceOf(
     ),
     speakers: silent
       .flatMap(({ speakerId, before: [last] }) => (last === undefined ? [] : [{ speakerId, last }]))
-      .sort((a, b) => compare(a.last.asOf, b.last.asOf) || compare(a.speakerId, b.speakerId)),
+      .sort(
+        (a, b) => compareText(a.last.asOf, b.last.asOf) || compareText(a.speakerId, b.speakerId),
+      ),
   };
 }
 
@@ -107,10 +110,5 @@ function partyOf(
 }
 
 function later(a: EarlierFigure, b: EarlierFigure): number {
-  return compare(b.asOf, a.asOf) || compare(a.figureId, b.figureId);
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return compareText(b.asOf, a.asOf) || compareText(a.figureId, b.figureId);
 }

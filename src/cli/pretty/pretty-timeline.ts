@@ -1,10 +1,9 @@
 import type { TimelineEntry } from "../../api/parents/timeline-entry.ts";
+import { dayOf, daysBetween } from "../../compare/days.ts";
 import { barsOf } from "../terminal/bars.ts";
 import type { Paint } from "../terminal/paint.ts";
 import { isolated } from "../terminal/printable.ts";
 
-const DAY = "YYYY-MM-DD".length;
-const MS_A_DAY = 24 * 60 * 60 * 1_000;
 const WIDEST_CHART = 60;
 const SHOWN = 10;
 
@@ -23,25 +22,20 @@ export function prettyTimeline(entries: readonly TimelineEntry[], paint: Paint):
   return [
     "",
     paint("bold", `${entries.length} dated claims, ${dayOf(first.at)}${span}`),
-    `  ${paint("green", chartOf(entries.map(({ at }) => Date.parse(dayOf(at)))))}`,
+    `  ${paint("green", chartOf(entries.map(({ at }) => daysBetween(first.at, at))))}`,
     ...lines,
     "",
   ].join("\n");
 }
 
-/** One bar a day, or as many days a bar as make it fit; `days` in order, in milliseconds. */
+/** One bar a day, or as many days a bar as make it fit; `days` in order, counted from the first. */
 function chartOf(days: readonly number[]): string {
-  const start = days[0] ?? 0;
-  const length = ((days.at(-1) ?? start) - start) / MS_A_DAY + 1;
+  const length = (days.at(-1) ?? 0) + 1;
   const daysABar = Math.ceil(length / WIDEST_CHART);
   const counts = new Array<number>(Math.ceil(length / daysABar)).fill(0);
   for (const day of days) {
-    const bar = Math.floor((day - start) / MS_A_DAY / daysABar);
+    const bar = Math.floor(day / daysABar);
     counts[bar] = (counts[bar] ?? 0) + 1;
   }
   return barsOf(counts);
-}
-
-function dayOf(instant: string): string {
-  return instant.slice(0, DAY);
 }

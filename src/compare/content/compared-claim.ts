@@ -1,5 +1,6 @@
 import type { ChainStatus, SpeakerKind } from "../../model/claim.ts";
 import type { EntityKind } from "../../model/entity.ts";
+import { compareText } from "../compare-text.ts";
 import type { RivalFigure } from "../rival-figure.ts";
 import type { ContentWords } from "./content-words.ts";
 
@@ -46,14 +47,9 @@ export interface NamedEntity {
 /** Earliest first, unknown dates last; then whole ways before broken ones, shorter ones first, then by id: the same in any order of input. */
 export function byAppearance(a: ComparedClaim, b: ComparedClaim): number {
   return (
-    compare(a.publishedAt ?? "~", b.publishedAt ?? "~") ||
+    compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") ||
     Number(a.chainStatus === "TRUNCATED") - Number(b.chainStatus === "TRUNCATED") ||
     a.hops.length - b.hops.length ||
-    compare(a.id, b.id)
+    compareText(a.id, b.id)
   );
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

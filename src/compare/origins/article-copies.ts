@@ -1,3 +1,4 @@
+import { compareText } from "../compare-text.ts";
 /** An article as its copies are told by. */
 export interface CopiedArticle {
   readonly id: string;
@@ -30,7 +31,9 @@ export function articleCopies(
   articles: readonly CopiedArticle[],
 ): ReadonlyMap<string, ArticleCopy> {
   const sketches = articles
-    .toSorted((a, b) => compare(a.publishedAt ?? "~", b.publishedAt ?? "~") || compare(a.id, b.id))
+    .toSorted(
+      (a, b) => compareText(a.publishedAt ?? "~", b.publishedAt ?? "~") || compareText(a.id, b.id),
+    )
     .map(({ id, folded }) => ({ id, runs: sketchOf(folded) }));
   const copies = new Map<string, ArticleCopy>();
   for (const [at, { id, runs }] of sketches.entries()) {
@@ -74,9 +77,4 @@ function hashOf(text: string): number {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   }
   return hash >>> 0;
-}
-
-function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
 }

@@ -18,7 +18,7 @@ import {
 } from "../reading/view.ts";
 import type { FoundMedium } from "../relays/medium.ts";
 import { readBareMedium, readMedium } from "../relays/medium.ts";
-import type { Attribution, Recognizer } from "./attribution.ts";
+import { type Attribution, PLAIN, type Recognizer } from "./attribution.ts";
 import { goesOnBehind, goesOnUnmarked } from "./goes-on-behind.ts";
 import { canSpeak } from "./subject-before.ts";
 
@@ -145,6 +145,7 @@ function base(
   cue: AccordingCue,
 ): Omit<Attribution, "contentFirst" | "contentFrom" | "contentLast" | "isTrailing"> {
   return {
+    ...PLAIN,
     ruleId: accordingTo.id,
     sentence,
     cue: [{ first: cue.at, last: cue.hit.last + 1 }],
@@ -154,17 +155,11 @@ function base(
       ...whatIsSaid(view, cue.phrase),
     },
     speaker: cue.phrase,
-    implicit: null,
-    further: null,
-    coSpeakers: [],
-    gender: null,
-    number: null,
     hops: cue.medium?.hops ?? [],
     medium: cue.medium,
     issuer: cue.medium?.issuer ?? null,
     start: cue.at,
     complement: "THAT",
-    outer: null,
   };
 }
 

@@ -1,7 +1,7 @@
 import { hitAt } from "../reading/view.ts";
 import { readAsTold } from "../relays/as-told.ts";
 import { contentBefore } from "./according-to.ts";
-import type { Recognizer } from "./attribution.ts";
+import { PLAIN, type Recognizer } from "./attribution.ts";
 import { goesOnBehind } from "./goes-on-behind.ts";
 
 /**
@@ -21,26 +21,21 @@ export const asToldBy: Recognizer = {
     const verb = hitAt(view, cue.verbAt, "CUE_VERB");
     if (verb === undefined) return null;
     return {
+      ...PLAIN,
       ruleId: asToldBy.id,
       sentence,
       cue: [{ first: at, last: verb.last + 1 }],
       meaning: verb.term,
       speaker: cue.phrase,
-      implicit: null,
       further,
-      coSpeakers: [],
-      gender: null,
-      number: null,
       hops: cue.hops,
       medium: cue.medium,
-      issuer: null,
       start: at,
       complement: "THAT",
       contentFirst: content.first,
       contentFrom: content.from,
       contentLast: content.last,
       isTrailing: true,
-      outer: null,
     };
   },
 };

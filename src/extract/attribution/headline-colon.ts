@@ -8,7 +8,7 @@ import type { FoundHop } from "../relays/found-hop.ts";
 import { type FoundMedium, readMedium } from "../relays/medium.ts";
 import { opensMedium } from "../relays/opens-medium.ts";
 import { readAddressee } from "../relays/told-outlet.ts";
-import type { Recognizer } from "./attribution.ts";
+import { PLAIN, type Recognizer } from "./attribution.ts";
 import { canSpeak } from "./subject-before.ts";
 
 /**
@@ -33,26 +33,18 @@ export const headlineColon: Recognizer = {
     if (phrase.medium !== null && phrase.head === null && phrase.medium.term.medium !== "STATEMENT")
       return null;
     return {
+      ...PLAIN,
       ruleId: headlineColon.id,
       sentence,
       cue: [{ first: at, last: at + 1 }],
       meaning: MEANING,
       speaker: phrase,
-      implicit: null,
-      further: null,
-      coSpeakers: [],
-      gender: null,
-      number: null,
       hops: way.hops,
       medium: way.medium,
-      issuer: null,
       start: first,
       complement: "COLON",
       contentFirst: at + 1,
       contentFrom: view.tokens[at + 1]?.from ?? 0,
-      contentLast: null,
-      isTrailing: false,
-      outer: null,
     };
   },
 };

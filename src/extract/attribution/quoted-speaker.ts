@@ -1,7 +1,7 @@
 import { isComma } from "../reading/comma.ts";
 import { readPhrase } from "../reading/phrase/read-phrase.ts";
 import { formAt, functionAt, hitAt } from "../reading/view.ts";
-import type { Recognizer } from "./attribution.ts";
+import { PLAIN, type Recognizer } from "./attribution.ts";
 
 /**
  * Inside somebody's quoted words another speaks: "wa-qala (Zayd): ..." and "kama qala Zayd, ...".
@@ -29,26 +29,19 @@ export const quotedSpeaker: Recognizer = {
     first++;
     if (first >= limit) return null;
     return {
+      ...PLAIN,
       ruleId: quotedSpeaker.id,
       sentence,
       cue: [{ first: at, last: verb.last + 1 }],
       meaning: verb.term,
       speaker: phrase,
-      implicit: null,
-      further: null,
-      coSpeakers: [],
       gender: verb.term.gender,
       number: verb.term.number,
-      hops: [],
-      medium: null,
-      issuer: null,
       start: isAs ? at - 1 : at,
       complement: "COLON",
       contentFirst: first,
       contentFrom: view.tokens[first]?.from ?? 0,
       contentLast: limit,
-      isTrailing: false,
-      outer: null,
     };
   },
 };

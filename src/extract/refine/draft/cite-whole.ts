@@ -1,5 +1,5 @@
 import type { CueMeaning } from "../../../languages/attribution-terms.ts";
-import type { Attribution } from "../../attribution/attribution.ts";
+import { type Attribution, PLAIN } from "../../attribution/attribution.ts";
 import type { Phrase } from "../../reading/phrase/phrase.ts";
 import type { SentenceRange } from "../../reading/view.ts";
 import type { FoundHop } from "../../relays/found-hop.ts";
@@ -16,26 +16,19 @@ export function citeWhole(
   hops: readonly FoundHop[],
 ): void {
   const attribution: Attribution = {
+    ...PLAIN,
     ruleId: BACKWARD,
     sentence,
     cue: [],
     meaning: CARRIED_MEANING,
     speaker: issuer,
-    implicit: null,
-    further: null,
-    coSpeakers: [],
-    gender: null,
-    number: null,
     hops,
-    medium: null,
-    issuer: null,
     start: sentence.first,
     complement: "THAT",
     contentFirst: sentence.first,
     contentFrom: state.view.words[sentence.first]?.from ?? 0,
     contentLast: sentence.last,
     isTrailing: true,
-    outer: null,
   };
   const content = closeContent(state.view, attribution, sentence.last);
   const draft = content === null ? null : draftOf(state, attribution, content, null);
